@@ -1,0 +1,69 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+import { chromiumArgs, findChromium } from './scripts/lib/chromium.mjs';
+
+// Setting conditions replaces the defaults, hence the spreads. With this one the workspace's
+// packages resolve to their sources, so that no test needs a build first.
+const SOURCE = '@contentkit/source';
+
+const executablePath = findChromium();
+
+const BROWSER_TESTS = [
+  'packages/react/src/**/*.test.{ts,tsx}',
+  'playground/src/**/*.test.{ts,tsx}',
+  'test/support/**/*.test.ts',
+];
+
+export default defineConfig({
+  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+  test: {
+    setupFiles: ['test/support/fail-on-console.ts'],
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'packages/{schema,client,runtime,host,cli,samples}/src/**/*.test.{ts,tsx}',
+            'test/{conformance,property,packages,docs,wire,support}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        // All of them, also when a run is filtered: a dependency that the first scan missed is
+        // bundled in mid-run, and that reloads the page under the tests.
+        optimizeDeps: { entries: BROWSER_TESTS },
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // The tests of one file share a browser and a host; files of two would share the
+          // machine, and a measured wait in one would be a slow render in the other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
