@@ -1,0 +1,21 @@
+import * as z from 'zod';
+
+import { defineElement, type ElementOf } from '../define.ts';
+import { confirmSchema } from '../values/confirm.ts';
+import { stateKeySchema } from '../values/state-key.ts';
+
+export const checkbox = defineElement({
+  type: 'checkbox',
+  description: 'A choice that is ticked or not: the state key holds an array of ticked values.',
+  shape: () => ({
+    state: stateKeySchema.describe('The state key that holds the array of ticked values.'),
+    value: z.union([z.string(), z.number()]).describe('What the array holds when this is ticked.'),
+    confirm: confirmSchema.optional().describe('Asked before the choice changes.'),
+  }),
+  reading: { critical: ['confirm'] },
+  identity: ['state', 'value'],
+  examples: [{ type: 'checkbox', state: 'topics', value: 'releases' }],
+});
+
+/** A choice that is ticked or not: the state key holds an array of ticked values. */
+export interface CheckboxElement extends ElementOf<typeof checkbox> {}

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+import { defineElement, type ElementOf } from '../define.ts';
+
+export const hint = defineElement({
+  type: 'hint',
+  description: 'A quieter line that explains what stands near it.',
+  shape: ({ inline }) => ({
+    children: z.array(inline).describe("The hint's text, images and links."),
+  }),
+  reading: { fallbacks: { children: [] } },
+  examples: [{ type: 'hint', children: [{ type: 'text', children: ['Only you can see this.'] }] }],
+});
+
+/** A quieter line that explains what stands near it. */
+export interface HintElement extends ElementOf<typeof hint> {}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+
+import { defineElement, objectOf, type ElementOf } from '../define.ts';
+import { actionSchema } from '../values/action.ts';
+import { contentKitUrlSchema } from '../values/content-kit-url.ts';
+import { iconSchema } from '../values/icon.ts';
+import { stateKeySchema } from '../values/state-key.ts';
+import type { ImageElement } from './image.ts';
+
+/** An option of a select. */
+export interface SelectOption {
+  /** The value that the state holds when the option is chosen. */
+  id: string;
+  /** What the person reads. */
+  label: string;
+  /** An icon's name or an image before the label. */
+  icon?: z.infer<typeof iconSchema> | ImageElement | undefined;
+}
+
+export const select = defineElement({
+  type: 'select',
+  description: 'A choice of one option or of several, from a list or from a URL.',
+  shape: ({ ref }) => ({
+    state: stateKeySchema.describe("The state key that holds the chosen option's id, or an array."),
+    initialValue: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .describe('The choice while the state has none.'),
+    onValueChange: actionSchema.optional().describe('Dispatched after the choice has changed.'),
+    placeholder: z.string().optional().describe('Shown while nothing is chosen.'),
+    multiple: z.boolean().optional().describe('Whether several options can be chosen.'),
+    acceptInput: z
+      .boolean()
+      .optional()
+      .describe('Whether the typed text can be chosen as an option.'),
+    options: z
+      .union([
+        objectOf({
+          source: z.enum(['openapi']).describe('A list that the host app supplies.'),
+        }),
+        z.array(
+          objectOf({
+            id: z.string().describe('The value that the state holds.'),
+            label: z.string().describe('What the person reads.'),
+            icon: z
+              .union([iconSchema, ref('image')])
+              .optional()
+              .describe('Shown before the label.'),
+          }),
+        ),
+        objectOf({
+          url: z
+            .union([z.string(), contentKitUrlSchema])
+            .describe('Answers the options; asked with `q` for what is typed.'),
+        }),
+      ])
+      .describe('The options, or where they come from.'),
+    disabled: z.boolean().optional().describe('Whether the choice cannot be changed.'),
+  }),
+  identity: ['state'],
+  examples: [
+    {
+      type: 'select',
+      state: 'colour',
+      placeholder: 'Choose a colour',
+      options: [
+        { id: 'red', label: 'Red' },
+        { id: 'blue', label: 'Blue' },
+      ],
+    },
+    {
+      type: 'select',
+      state: 'branch',
+      options: {
+        url: { host: 'example.com', pathname: '/branches', query: { repo: { $state: 'repo' } } },
+      },
+    },
+  ],
+});
+
+/** A choice of one option or of several, from a list or from a URL. */
+export interface SelectElement extends ElementOf<typeof select> {}

@@ -1,0 +1,33 @@
+import type { ReadElement } from './element.ts';
+import { elementTable } from './generated/reader-table.ts';
+
+/**
+ * What tells a live element from others of its type when a new tree arrives: its type and the
+ * properties that its definition names. `undefined` where the element holds nothing worth keeping,
+ * so that its place alone will do.
+ *
+ * @example
+ * ```ts
+ * identityOf({ type: 'radio', state: 'plan', value: 'team' }); // 'radio:plan:team'
+ * identityOf({ type: 'divider' }); // undefined
+ * ```
+ */
+export function identityOf(element: ReadElement): string | undefined {
+  const identity = element.type === 'invalid' ? undefined : elementTable[element.type].identity;
+  if (!identity) {
+    return undefined;
+  }
+  const values = identity.map((path) => String(valueAt(element, path)));
+  return values.every((value) => value === 'undefined')
+    ? undefined
+    : [element.type, ...values].join(':');
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (object, key) => (object as Record<string, unknown> | undefined)?.[key],
+      value,
+    );
+}

@@ -1,0 +1,70 @@
+import { describeValue } from './describe.ts';
+import { isObject, type OpenObject } from './is-object.ts';
+import { unreadable, type Reading } from './reading.ts';
+
+/** The keys without which a built-in action does nothing. */
+const requiredKeys: Readonly<Record<string, readonly string[]>> = {
+  '@ui.modal.open': ['componentId'],
+  '@ui.modal.close': ['returnValue'],
+  '@ui.url.open': ['url'],
+  '@link.unfurl': ['url'],
+  '@editor.node.updateProps': ['props'],
+};
+
+/** Reads an action: an object with a name, which some integrations put under `type`. */
+export function readAction(reading: Reading, value: unknown): OpenObject | typeof unreadable {
+  const action = nameAction(reading, value);
+  if (action === undefined) {
+    reading.report('wrong_type', 'error', {
+      expected: 'an action (an object with an `action`)',
+      received: describeValue(value),
+    });
+    return unreadable;
+  }
+  const name = String(action['action']);
+  const required = Object.hasOwn(requiredKeys, name) ? requiredKeys[name] : undefined;
+  for (const key of required ?? []) {
+    if (action[key] === undefined || action[key] === null) {
+      reading.report('action_key', 'hint', { name, expected: key });
+    }
+  }
+  hintBindings(reading, action, reading.limits.depth);
+  return action;
+}
+
+function nameAction(reading: Reading, value: unknown): OpenObject | undefined {
+  if (typeof value === 'string') {
+    reading.report('action_type', 'warning');
+    return { action: value };
+  }
+  if (!isObject(value)) {
+    return undefined;
+  }
+  if (typeof value['action'] === 'string') {
+    return value;
+  }
+  if (typeof value['type'] === 'string') {
+    reading.report('action_type', 'warning');
+    return { ...value, action: value['type'] };
+  }
+  return undefined;
+}
+
+/** A binding with further keys is sent as it is (R12), which is seldom what was meant. */
+function hintBindings(reading: Reading, value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth <= 0) {
+    return;
+  }
+  if (isObject(value) && typeof value['$state'] === 'string' && Object.keys(value).length > 1) {
+    reading.report('binding_keys', 'hint');
+  }
+  for (const key of Object.keys(value)) {
+    const item = (value as OpenObject)[key];
+    if (typeof item === 'object' && item !== null) {
+      reading.count();
+      reading.enter(Array.isArray(value) ? Number(key) : key);
+      hintBindings(reading, item, depth - 1);
+      reading.leave();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { resolveBindings } from './bindings.ts';
+import type { ContentKitURL } from './values/content-kit-url.ts';
+
+/** The schemes that are ever opened or linked to (R17). */
+const linkSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
+
+/** The schemes that are ever fetched, framed or shown as a picture. */
+const resourceSchemes: ReadonlySet<string> = new Set(['http:', 'https:']);
+
+/** Where the relative URLs of an integration lead: its endpoints, as the API names them. */
+export interface Endpoints {
+  /** The integration's public HTTP endpoint. */
+  readonly publicEndpoint?: string | undefined;
+  /** The endpoint for frames' content, on an origin that holds no cookies. */
+  readonly publicContentEndpoint?: string | undefined;
+}
+
+/** What a URL is for: a `link` is opened by a person, a `resource` is loaded by the page. */
+export type UrlUse = 'link' | 'resource';
+
+/**
+ * The one check for every place where a tree names a URL (R17, R31): an absolute URL whose scheme
+ * is allowed there. A relative URL resolves against the integration's public content endpoint,
+ * else against its public endpoint.
+ *
+ * @param use - `link`: `http:`, `https:` and `mailto:` pass. `resource`: `http:` and `https:`.
+ * @returns The normalised URL, or `undefined` where there is none that may be used.
+ * @example
+ * ```ts
+ * checkUrl('https://example.com/a b', 'link'); // 'https://example.com/a%20b'
+ * checkUrl('javascript:alert(1)', 'link'); // undefined
+ * ```
+ */
+export function checkUrl(url: unknown, use: UrlUse, urls: Endpoints = {}): string | undefined {
+  if (typeof url !== 'string' || url.trim() === '') {
+    return undefined;
+  }
+  const parsed = parse(url, endpointOf(urls));
+  const schemes = use === 'link' ? linkSchemes : resourceSchemes;
+  return parsed && schemes.has(parsed.protocol) ? parsed.href : undefined;
+}
+
+function parse(url: string, base: string | undefined): URL | undefined {
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
+}
+
+/** An endpoint as a directory: `…/v1/integrations/note` keeps its last segment. */
+function endpointOf(urls: Endpoints): string | undefined {
+  const endpoint = urls.publicContentEndpoint ?? urls.publicEndpoint;
+  return endpoint === undefined || endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
+}
+
+/**
+ * A URL in parts as a string: `https`, or `http` for a loopback host, with the bindings in its
+ * query resolved against the state (R27). An absent value leaves its parameter out.
+ *
+ * @example
+ * ```ts
+ * resolveContentKitUrl(
+ *   { host: 'example.com', pathname: '/branches', query: { repo: { $state: 'repo' } } },
+ *   { repo: 'docs' },
+ * ); // 'https://example.com/branches?repo=docs'
+ * ```
+ */
+export function resolveContentKitUrl(
+  url: ContentKitURL,
+  state: Readonly<Record<string, unknown>>,
+): string {
+  const scheme = isLoopback(url.host) ? 'http' : 'https';
+  const pathname = url.pathname.startsWith('/') ? url.pathname : `/${url.pathname}`;
+  const parameters = Object.entries(resolveBindings(url.query ?? {}, state)).flatMap(
+    ([key, value]) =>
+      value === undefined || value === null
+        ? []
+        : [`${encodeURIComponent(key)}=${encodeURIComponent(asText(value))}`],
+  );
+  const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
+  return `${scheme}://${url.host}${pathname}${query}`;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Whether a host, with or without a port, is this very machine. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host);
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/**
+ * A value that is looked up in the instance's state when it is needed.
+ *
+ * @example
+ * ```ts
+ * const binding: DynamicBinding = { $state: 'query' };
+ * ```
+ */
+export interface DynamicBinding {
+  /** The key in the state. */
+  $state: string;
+}
+
+export const dynamicBindingSchema: z.ZodType<DynamicBinding> = z
+  .looseObject({ $state: z.string().describe('The key in the state.') })
+  .describe("A value that is looked up in the instance's state when it is needed.");

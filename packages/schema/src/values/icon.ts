@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** The icons that every renderer draws. */
+export const iconSchema = z
+  .enum([
+    'close',
+    'edit',
+    'github',
+    'gitlab',
+    'maximize',
+    'email',
+    'settings',
+    'search',
+    'delete',
+    'star',
+    'warning',
+    'link',
+    'link-external',
+    'eye',
+    'eye-off',
+    'lock',
+    'check',
+    'check-circle',
+  ])
+  .describe('The name of an icon that every renderer draws.');
+
+/** The name of an icon that every renderer draws. */
+export type IconName = z.infer<typeof iconSchema>;
