@@ -1,0 +1,60 @@
+/**
+ * Who may import whom: the one table that imports, manifests and tsconfig references are held
+ * against. An arrow that is not here does not exist; a new one is a change of the design.
+ */
+export interface ImportRow {
+  /** Members of the workspace, by name; with a path behind it, that one door of the member. */
+  imports: readonly string[];
+  /** What only the member's tests import besides. */
+  testImports?: readonly string[];
+  /** Libraries from outside; `declared`: whatever its manifest names. */
+  libraries: readonly string[] | 'declared';
+  /** The files in which Node's own modules may stand; nowhere when absent. */
+  node?: RegExp;
+}
+
+const EVERYTHING = [
+  'schema',
+  'client',
+  'react',
+  'frame',
+  'runtime',
+  'host',
+  'cli',
+  'testing',
+  'devtools',
+  'samples',
+];
+
+export const importTable: Readonly<Record<string, ImportRow>> = {
+  schema: { imports: [], libraries: ['zod'] },
+  client: { imports: ['schema/reader'], libraries: ['lz-string'] },
+  react: {
+    imports: ['schema/reader', 'client'],
+    testImports: ['samples'],
+    libraries: ['react', 'react-dom'],
+  },
+  frame: { imports: [], libraries: [] },
+  runtime: { imports: ['schema'], libraries: [] },
+  host: { imports: ['schema'], libraries: ['hono', 'lz-string'], node: /^src\/node[./]/ },
+  cli: {
+    imports: ['schema', 'react', 'runtime', 'host'],
+    libraries: ['react', 'react-dom'],
+    node: /^src\//,
+  },
+  testing: { imports: ['schema', 'client', 'host'], libraries: [] },
+  devtools: { imports: ['schema', 'client', 'react'], libraries: ['react', 'react-dom'] },
+  samples: { imports: ['schema', 'runtime', 'frame'], libraries: [] },
+  playground: {
+    imports: ['react', 'client', 'schema', 'runtime', 'host', 'frame', 'samples', 'devtools'],
+    libraries: 'declared',
+    // The server that `npm start` runs and the build's configuration; the page itself has no Node.
+    node: /^[^/]+\.ts$|^server\//,
+  },
+  stories: {
+    imports: ['react', 'client', 'schema', 'host', 'samples'],
+    libraries: 'declared',
+    node: /^\.storybook\//,
+  },
+  test: { imports: EVERYTHING, libraries: 'declared', node: /./ },
+};
