@@ -35,7 +35,8 @@ export function readMembers(): ReadonlyMap<string, Member> {
 
 /** Every source file of a member, relative to its folder. */
 export function listSources({ folder }: Member): string[] {
-  return globSync('**/*.{ts,tsx,mts,js,jsx,mjs}', {
+  // A pattern passes over folders that begin with a dot unless it names them.
+  return globSync('{,.storybook/}**/*.{ts,tsx,mts,js,jsx,mjs}', {
     cwd: join(root, folder),
     exclude: ['**/node_modules', '**/dist', '**/storybook-static'],
   }).map((file) => file.replaceAll('\\', '/'));
