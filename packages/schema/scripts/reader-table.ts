@@ -151,6 +151,7 @@ function tableOf(definition: ElementDefinition<string, z.core.$ZodShape>): Eleme
     ...(without ? { without } : {}),
     ...(nested ? { nested } : {}),
     ...(definition.identity ? { identity: definition.identity } : {}),
+    ...(definition.seed ? { seed: definition.seed } : {}),
   };
 }
 

@@ -46,6 +46,8 @@ export interface ElementDefinition<Type extends string, Shape extends z.core.$Zo
    * when a new tree arrives. Absent where the element holds nothing worth keeping.
    */
   readonly identity?: readonly string[];
+  /** The property whose value seeds the state under the element's key (R8, R34c). */
+  readonly seed?: string;
   /** Elements that validate strictly and show the type at its best. */
   readonly examples: readonly Readonly<Record<string, unknown>>[];
 }

@@ -46,6 +46,7 @@ export type { TextInputElement } from './elements/textinput.ts';
 export type { VStackElement } from './elements/vstack.ts';
 export type { WebFrameElement } from './elements/webframe.ts';
 export { identityOf } from './identity.ts';
+export { stateSlots, walkElements, type StateSlots, type WalkedElement } from './walk.ts';
 
 // Values that elements are made of
 export { actionSchema, builtInActionSchema } from './values/action.ts';

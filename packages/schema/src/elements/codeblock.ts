@@ -27,6 +27,7 @@ export const codeblock = defineElement({
   }),
   reading: { fallbacks: { content: '' } },
   identity: ['state'],
+  seed: 'content',
   examples: [
     { type: 'codeblock', content: 'const answer = 42;', syntax: 'javascript', lineNumbers: true },
     {

@@ -58,6 +58,7 @@ export const select = defineElement({
     disabled: z.boolean().optional().describe('Whether the choice cannot be changed.'),
   }),
   identity: ['state'],
+  seed: 'initialValue',
   examples: [
     {
       type: 'select',

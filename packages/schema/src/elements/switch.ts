@@ -17,6 +17,7 @@ export const switchElement = defineElement({
   }),
   reading: { critical: ['confirm'] },
   identity: ['state'],
+  seed: 'initialValue',
   examples: [{ type: 'switch', state: 'notify', initialValue: true }],
 });
 

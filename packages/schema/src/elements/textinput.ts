@@ -22,6 +22,7 @@ export const textinput = defineElement({
     disabled: z.boolean().optional().describe('Whether the field cannot be changed.'),
   }),
   identity: ['state'],
+  seed: 'initialValue',
   examples: [
     { type: 'textinput', state: 'title', placeholder: 'A title' },
     { type: 'textinput', state: 'notes', multiline: true, initialValue: 'Bring a pencil.' },

@@ -19,7 +19,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     return undefined;
   }
   let best: string | undefined;
-  let bound = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let bound = Math.floor(word.length * 0.4) + 1;
   for (const candidate of candidates) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < bound) {

@@ -46,4 +46,6 @@ export interface ElementTable {
   readonly nested?: ElementType;
   /** See `ElementDefinition.identity`. */
   readonly identity?: readonly string[];
+  /** See `ElementDefinition.seed`. */
+  readonly seed?: string;
 }
