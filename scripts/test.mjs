@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process, { argv } from 'node:process';
 
-import { bundleStyles, compile } from './lib/build.mjs';
+import { buildPlayground, buildStorybook, bundleStyles, compile } from './lib/build.mjs';
 import { ensureChromium } from './lib/ensure-chromium.mjs';
 import { install, isInstalled } from './lib/install.mjs';
 import { runNodeQuietly } from './lib/process.mjs';
@@ -28,9 +28,10 @@ async function run() {
   await steps.run('Types', () => compile());
   await steps.run('Styles', bundleStyles);
   if (existsSync(join(root, 'playground/vite.config.ts'))) {
-    await steps.run('Playground', () =>
-      runNodeQuietly([toolPath('vite'), 'build'], { cwd: join(root, 'playground') }),
-    );
+    await steps.run('Playground', buildPlayground);
+  }
+  if (vitestArgs.length === 0 && existsSync(join(root, 'stories/.storybook'))) {
+    await steps.run('Storybook', buildStorybook);
   }
   await steps.stream('Tests', () => runVitest(vitestArgs));
   return steps.finish();

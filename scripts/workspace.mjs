@@ -1,10 +1,11 @@
 // The root tasks that are neither `start` nor `test`, each on an up-to-date install.
+import { join } from 'node:path';
 import process, { argv, stderr } from 'node:process';
 
-import { bundleStyles, compile } from './lib/build.mjs';
+import { buildStorybook, bundleStyles, compile } from './lib/build.mjs';
 import { ensureInstalled, succeeded } from './lib/prepare.mjs';
 import { runInteractively, runNodeInteractively } from './lib/process.mjs';
-import { PNPM, toolPath } from './lib/workspace.mjs';
+import { PNPM, root, toolPath } from './lib/workspace.mjs';
 
 /** @type {Record<string, (args: readonly string[]) => Promise<number>>} */
 const tasks = {
@@ -14,9 +15,15 @@ const tasks = {
     return built ? 0 : 1;
   },
   format: (paths) => runNodeInteractively([toolPath('oxfmt'), ...paths]),
-  generate: () => runPackageScript(['-r', '--if-present', 'run', 'generate']),
-  storybook: () => runPackageScript(['--filter', './stories', 'run', 'storybook']),
-  'storybook:build': () => runPackageScript(['--filter', './stories', 'run', 'build']),
+  generate: () => runInteractively('npx', ['-y', PNPM, '-r', '--if-present', 'run', 'generate']),
+  storybook: (args) =>
+    runNodeInteractively(
+      [toolPath('storybook', 'stories'), 'dev', '--port', '6006', '--no-open', ...args],
+      { cwd: join(root, 'stories'), env: { STORYBOOK_DISABLE_TELEMETRY: '1' } },
+    ),
+  async 'storybook:build'() {
+    return succeeded(await buildStorybook(), 'Storybook could not be built.') ? 0 : 1;
+  },
 };
 
 process.exitCode = await run();
@@ -29,9 +36,4 @@ async function run() {
     return 2;
   }
   return (await ensureInstalled()) ? task(args) : 1;
-}
-
-/** @param {readonly string[]} args */
-function runPackageScript(args) {
-  return runInteractively('npx', ['-y', PNPM, ...args]);
 }

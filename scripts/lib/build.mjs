@@ -37,6 +37,19 @@ export async function bundleStyles() {
   }
 }
 
+/** Builds the playground's page as it would be hosted. */
+export function buildPlayground() {
+  return runNodeQuietly([toolPath('vite'), 'build'], { cwd: join(root, 'playground') });
+}
+
+/** Builds the stories into a static site. */
+export function buildStorybook() {
+  return runNodeQuietly([toolPath('storybook', 'stories'), 'build', '--quiet'], {
+    cwd: join(root, 'stories'),
+    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
+  });
+}
+
 /**
  * What is unchanged is left alone: another process may be reading it.
  *
