@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import process, { platform } from 'node:process';
+import process, { env, platform } from 'node:process';
 
 import { nodePath, root, workspaceEnv } from './workspace.mjs';
 
@@ -19,10 +19,10 @@ import { nodePath, root, workspaceEnv } from './workspace.mjs';
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function runQuietly(command, args, { cwd = root, env = {} } = {}) {
+export async function runQuietly(command, args, { cwd = root, env: added = {} } = {}) {
   const child = spawn(command, args, {
     cwd,
-    env: { ...workspaceEnv(), ...env },
+    env: { ...workspaceEnv(), ...added },
     stdio: ['ignore', 'pipe', 'pipe'],
     // On Windows `npx` is a shell script.
     shell: platform === 'win32' && command === 'npx',
@@ -43,19 +43,21 @@ export async function runQuietly(command, args, { cwd = root, env = {} } = {}) {
  * @param {RunOptions} [options]
  * @returns {Promise<number>} The exit code.
  */
-export async function runInteractively(command, args, { cwd = root, env = {} } = {}) {
+export async function runInteractively(command, args, { cwd = root, env: added = {} } = {}) {
   const child = spawn(command, args, {
     cwd,
-    env: { ...workspaceEnv(), ...env },
+    env: { ...workspaceEnv(), ...added },
     stdio: 'inherit',
   });
   const end = () => void child.kill('SIGTERM');
   const interrupt = () => void (process.stdin.isTTY || end());
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', end);
+  const unwatch = watchParent(end);
   const code = await exitCode(child, 'exit');
   process.off('SIGINT', interrupt);
   process.off('SIGTERM', end);
+  unwatch();
   return code;
 }
 
@@ -73,6 +75,22 @@ export function runNodeQuietly(args, options) {
  */
 export function runNodeInteractively(args, options) {
   return runInteractively(nodePath, args, options);
+}
+
+/**
+ * Notices when npm was terminated: it ends the shell between itself and this process, and the shell
+ * passes nothing on.
+ *
+ * @param {() => void} whenGone
+ * @returns {() => void} Stops watching.
+ */
+function watchParent(whenGone) {
+  if (env['npm_lifecycle_event'] === undefined) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) whenGone();
+  }, 250);
+  return () => clearInterval(timer);
 }
 
 /**
