@@ -7,7 +7,7 @@ export interface ImportRow {
   imports: readonly string[];
   /** What only the member's tests import besides. */
   testImports?: readonly string[];
-  /** Libraries from outside; `declared`: whatever its manifest names. */
+  /** Libraries from outside (`@scope/*` is a family); `declared`: whatever its manifest names. */
   libraries: readonly string[] | 'declared';
   /** The files in which Node's own modules may stand; nowhere when absent. */
   node?: RegExp;
@@ -32,11 +32,26 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   react: {
     imports: ['schema/reader', 'client'],
     testImports: ['samples'],
-    libraries: ['react', 'react-dom'],
+    libraries: [
+      'react',
+      'react-dom',
+      // Load when first needed: the combobox, the code editor and its highlighting, markdown.
+      '@base-ui/react',
+      '@codemirror/*',
+      '@lezer/*',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-gfm',
+    ],
   },
   frame: { imports: [], libraries: [] },
   runtime: { imports: ['schema'], libraries: [] },
-  host: { imports: ['schema'], libraries: ['hono', 'lz-string'], node: /^src\/node[./]/ },
+  host: {
+    imports: ['schema'],
+    libraries: ['@hono/node-server', 'hono', 'lz-string', 'zod'],
+    node: /^src\/node[./]/,
+  },
   cli: {
     imports: ['schema', 'react', 'runtime', 'host'],
     libraries: ['react', 'react-dom'],

@@ -97,19 +97,18 @@ function judgeLibrary(
   rootManifest: Manifest,
 ): string | undefined {
   const { dependencies, peerDependencies, devDependencies } = file.member.manifest;
+  const published = { ...dependencies, ...peerDependencies };
   if (isTooling(file) || row.libraries === 'declared') {
-    const declared = {
-      ...dependencies,
-      ...peerDependencies,
-      ...devDependencies,
-      ...rootManifest.devDependencies,
-    };
-    return library in declared ? undefined : `${library} is in no manifest`;
+    const declared = { ...published, ...devDependencies, ...rootManifest.devDependencies };
+    return library in declared || typesOf(library) in declared
+      ? undefined
+      : `${library} is in no manifest`;
   }
-  if (!row.libraries.includes(library)) {
+  if (!row.libraries.some((entry) => entry === library || entry === familyOf(library))) {
     return `${library} is not among the libraries of ${file.member.name} in the import table`;
   }
-  return library in { ...dependencies, ...peerDependencies }
+  // A library of types alone is not there when the code runs.
+  return library in published || typesOf(library) in { ...published, ...devDependencies }
     ? undefined
     : `${library} is not among the dependencies of ${file.member.name}`;
 }
@@ -117,6 +116,14 @@ function judgeLibrary(
 /** Files that are not published: tests and what they share, generators, configuration. */
 function isTooling({ member, path }: ImportingFile): boolean {
   return member.name === 'test' || /\.test\.tsx?$|\.config\.ts$|^(?:test|scripts)\//.test(path);
+}
+
+function typesOf(library: string): string {
+  return `@types/${library}`;
+}
+
+function familyOf(library: string): string {
+  return `${library.split('/')[0]}/*`;
 }
 
 function packageOf(specifier: string): string {
