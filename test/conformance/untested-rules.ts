@@ -4,14 +4,9 @@
  */
 export const untestedRules: Readonly<Record<string, string>> = {
   R1: 'Waits for the render client and the route that answers it.',
-  R2: 'Waits for the render client and its cache.',
-  R3: 'Waits for the instance that adopts an output.',
-  R4: "Waits for the runtime's component lifecycle.",
-  R5: 'Waits for the reader of liberal trees.',
   R5b: 'Waits for the reader of liberal trees.',
   R5a: 'Waits for the reader of liberal trees.',
   R6: 'Waits for the limits of the reader.',
-  R7: "Waits for the instance's store.",
   R8: "Waits for the instance's store.",
   R9: 'Waits for the views of the inputs.',
   R10: 'Waits for the state merge.',
@@ -45,7 +40,4 @@ export const untestedRules: Readonly<Record<string, string>> = {
   R34b: "Waits for the input's view.",
   R34c: 'Waits for the views of the elements it names.',
   R35: "Waits for the instance's answer to a changed context.",
-  R36: "Waits for the host's dispatch of events to scripts.",
-  R37: "Waits for the runtime's errors.",
-  R38: "Waits for the host's environment of an integration.",
 };
