@@ -1,0 +1,97 @@
+import type { ReadElement } from '@contentkit/schema/reader';
+import type { Key, ReactNode } from 'react';
+
+import { BrokenElement } from './BrokenElement.tsx';
+import { ElementErrorBoundary } from './ElementErrorBoundary.tsx';
+import { keysOf } from './keys.ts';
+import type { Surface } from './surface.ts';
+import type { Place, View, ViewType } from './view.ts';
+
+/** What else a drawn element is told; see `ViewProps`. */
+export interface DrawOptions {
+  readonly key?: Key;
+  readonly inline?: boolean;
+  readonly labelledBy?: string | undefined;
+  readonly describedBy?: string | undefined;
+}
+
+/**
+ * Draws one element with the view that the surface has for its type. A view that throws leaves a
+ * fallback in its place and nothing else.
+ */
+export function drawElement(
+  element: ReadElement,
+  surface: Surface,
+  place: Place,
+  options: DrawOptions = {},
+): ReactNode {
+  const view = viewOf(element, surface);
+  const { key = place, inline = false, labelledBy, describedBy } = options;
+  if (view.kind === 'component') {
+    return (
+      <ElementErrorBoundary
+        key={key}
+        Component={view.Component}
+        element={element}
+        surface={surface}
+        place={place}
+        inline={inline}
+        labelledBy={labelledBy}
+        describedBy={describedBy}
+      />
+    );
+  }
+  try {
+    return view.draw(element, surface, place, key, inline);
+  } catch (error) {
+    return (
+      <BrokenElement key={key} element={element} surface={surface} place={place} error={error} />
+    );
+  }
+}
+
+/** The registry pairs each type with its view, which a lookup by a union of types cannot express. */
+function viewOf(element: ReadElement, surface: Surface): View<ViewType> {
+  return surface.views[element.type] as View<ViewType>;
+}
+
+/**
+ * Draws the elements of one part of an element, each at a place of its own below the given one,
+ * with the keys that keep live ones alive.
+ *
+ * @param place - Where the part stands: the element's place, with a name behind it where the
+ *   element has more parts than one (`${place}-buttons`).
+ */
+export function drawChildren(
+  children: readonly ReadElement[] | undefined,
+  surface: Surface,
+  place: Place,
+): ReactNode {
+  return draw(children, surface, place, false);
+}
+
+/** Draws what stands in a line of text: elements, and strings as they are. */
+export function drawInline(
+  children: string | readonly (ReadElement | string)[] | undefined,
+  surface: Surface,
+  place: Place,
+): ReactNode {
+  return typeof children === 'string' ? children : draw(children, surface, place, true);
+}
+
+function draw(
+  children: readonly (ReadElement | string)[] | undefined,
+  surface: Surface,
+  place: Place,
+  inline: boolean,
+): ReactNode {
+  if (children === undefined || children.length === 0) {
+    return null;
+  }
+  const keys = keysOf(children);
+  return children.map((child, index) =>
+    typeof child === 'string'
+      ? child
+      : drawElement(child, surface, `${place}-${index}`, { key: keys[index] ?? index, inline }),
+  );
+}

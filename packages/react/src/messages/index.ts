@@ -1,0 +1,2 @@
+export { english } from './english.ts';
+export type { Messages } from './messages.ts';
