@@ -1,1 +1,24 @@
-export {};
+// Instances
+export { createInstance } from './create-instance.ts';
+export type {
+  DispatchOptions,
+  Instance,
+  InstanceError,
+  InstanceOptions,
+  InstanceSnapshot,
+} from './instance.ts';
+export type { EventListener, InstanceEvents } from './events.ts';
+
+// Asking the render endpoint
+export {
+  createRenderClient,
+  type RenderClientOptions,
+  type RetryOptions,
+} from './render-client.ts';
+export type { RenderFunction, RenderOptions } from './render-function.ts';
+export { RenderError, type RenderErrorDetail } from './errors.ts';
+export { compressRequest, serializeRequest } from './request-codec.ts';
+
+// What an instance is made of, for whoever needs a part alone
+export { mergeAnswer, type MergedKey, type MergeInput, type MergeResult } from './state-merge.ts';
+export { shareStructure } from './share-structure.ts';

@@ -73,5 +73,5 @@ export type ElementOf<Definition> =
  * not know pass through: newer servers send them. zod has either both open or both closed.
  */
 export function objectOf<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape> {
-  return z.looseObject(shape) as unknown as z.ZodObject<Shape>;
+  return z.looseObject(shape) as z.ZodObject<Shape>;
 }

@@ -79,7 +79,7 @@ export function resolveContentKitUrl(
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Whether a host, with or without a port, is this very machine. */

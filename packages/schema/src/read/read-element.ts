@@ -185,11 +185,7 @@ export function readElements(
       copy = value.slice(0, index) as (ReadElement | string)[];
     }
     if (copy !== undefined && read !== undefined) {
-      if (Array.isArray(read)) {
-        copy.push(...read);
-      } else {
-        copy.push(read as ReadElement | string);
-      }
+      copy.push(...(isList(read) ? read : [read]));
     }
   }
   if (value.length < (shape.min ?? 0)) {
@@ -204,6 +200,11 @@ export function readElements(
     });
   }
   return copy ?? (value as readonly (ReadElement | string)[]);
+}
+
+/** `Array.isArray` does not narrow read-only arrays. */
+function isList<Item>(value: Item | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
 }
 
 /** Reads one child: an element, several (from an inner array), or `undefined` for none. */

@@ -90,4 +90,4 @@ export const builtInActionSchema = z
 /** Any object with an `action`: so says the published schema, whose two cases overlap. */
 export const actionSchema: z.ZodType<Action> = z
   .looseObject({ action: z.string().describe('Names that begin with `@` are built in.') })
-  .describe('What happens when a person presses, picks or moves.') as z.ZodType<Action>;
+  .describe('What happens when a person presses, picks or moves.');

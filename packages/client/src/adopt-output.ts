@@ -1,0 +1,95 @@
+import {
+  parseRenderOutput,
+  stateSlots,
+  type Issue,
+  type Limits,
+  type PlainObject,
+  type PlainValue,
+  type ReadElementOutput,
+  type ReadOutput,
+  type RenderRequest,
+  type RootElement,
+  type StateSlots,
+} from '@contentkit/schema/reader';
+
+import { RenderError } from './errors.ts';
+import { shareStructure } from './share-structure.ts';
+import { mergeAnswer, type MergedKey } from './state-merge.ts';
+
+/**
+ * Reads an answer.
+ *
+ * @throws {@link RenderError} where it cannot be shown, in words for the person who waits.
+ */
+export function readAnswer(
+  answer: unknown,
+  request: RenderRequest,
+  limits: Partial<Limits> | undefined,
+): { readonly output: ReadOutput; readonly issues: readonly Issue[] } {
+  const result = parseRenderOutput(answer, limits ? { limits } : {});
+  if (!result.ok) {
+    const [issue] = result.issues;
+    throw new RenderError(`The integration's answer cannot be shown. ${issue?.message ?? ''}`, {
+      code: 'not_readable',
+      request,
+      cause: result.issues,
+    });
+  }
+  return result;
+}
+
+/** What an answer is merged into. */
+export interface Adopting {
+  readonly element: RootElement | undefined;
+  readonly slots: StateSlots;
+  readonly state: PlainObject;
+  readonly props: PlainObject;
+}
+
+/** What comes of it. */
+export interface Adopted extends Adopting {
+  readonly element: RootElement;
+  /** The state keys over which the answer and the local state differed. */
+  readonly keys: readonly MergedKey[];
+}
+
+/** Merges an answer into what an instance holds: R8, R10, R10a, R11. */
+export function adoptOutput(
+  current: Adopting,
+  output: ReadElementOutput,
+  request: RenderRequest,
+): Adopted {
+  const element = shareStructure(current.element, output.element);
+  const slots = element === current.element ? current.slots : stateSlots(element);
+  const base = request.state ?? {};
+  const { merged, keys } = mergeAnswer({
+    base,
+    mine: current.state,
+    // An output without state leaves the state as it is: it answers what it was asked with.
+    theirs: output.state ?? base,
+    // Handlers often return only what they set, and that must not empty the inputs.
+    keepsAbsent: (key) => current.slots.keys.has(key) || slots.keys.has(key),
+  });
+  return { element, slots, state: seeded(merged, slots), props: mergeProps(), keys };
+
+  function mergeProps(): PlainObject {
+    if (!output.props) {
+      return current.props;
+    }
+    const { merged: props } = mergeAnswer({
+      base: request.props,
+      mine: current.props,
+      theirs: output.props,
+      keepsAbsent: () => false,
+    });
+    return shareStructure(current.props, props);
+  }
+}
+
+/** A state in which every input's key has what the input begins with (R8). */
+function seeded(state: PlainObject, { seeds }: StateSlots): PlainObject {
+  const absent = [...seeds].filter(([key]) => !Object.hasOwn(state, key));
+  // Seeds come from a tree that was read: strings, booleans and arrays of strings.
+  const entries = absent.map(([key, value]) => [key, value as PlainValue] as const);
+  return entries.length === 0 ? state : { ...state, ...Object.fromEntries(entries) };
+}

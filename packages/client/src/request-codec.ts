@@ -1,0 +1,19 @@
+import type { RenderRequest } from '@contentkit/schema/reader';
+import lzString from 'lz-string';
+
+/** A request as JSON with sorted keys, so that equal requests have equal URLs (R2). */
+export function serializeRequest(request: RenderRequest): string {
+  return JSON.stringify(request, (_key, value: unknown) => sorted(value));
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return value;
+  }
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A request as the value of the `request` parameter (R1): URL-safe as it is. */
+export function compressRequest(request: RenderRequest): string {
+  return lzString.compressToEncodedURIComponent(serializeRequest(request));
+}

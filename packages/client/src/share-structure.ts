@@ -1,0 +1,91 @@
+import { identityOf, type ReadElement } from '@contentkit/schema/reader';
+
+/**
+ * A new value that is made of the old one's objects wherever the two are the same by value (R11), so
+ * that what compares by identity sees just what changed. Items of a list are matched by what their
+ * elements declare as identity, else by place.
+ */
+export function shareStructure<Value>(previous: unknown, next: Value): Value {
+  // Sharing swaps in equal values, so the type stays what it was.
+  return share(previous, next) as Value;
+}
+
+function share(previous: unknown, next: unknown): unknown {
+  if (Object.is(previous, next) || !isContainer(previous) || !isContainer(next)) {
+    return next;
+  }
+  return isList(next) ? shareList(previous, next) : shareObject(previous, next);
+}
+
+type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+function isList(value: Container): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
+}
+
+function shareObject(previous: Container, next: Readonly<Record<string, unknown>>): unknown {
+  if (isList(previous)) {
+    return next;
+  }
+  const old = previous;
+  const keys = Object.keys(next);
+  let same = keys.length === Object.keys(old).length;
+  const shared = keys.map((key) => {
+    const value = share(Object.hasOwn(old, key) ? old[key] : undefined, next[key]);
+    same &&= Object.hasOwn(old, key) && Object.is(value, old[key]);
+    return [key, value] as const;
+  });
+  return same ? old : Object.fromEntries(shared);
+}
+
+function shareList(previous: Container, next: readonly unknown[]): unknown {
+  if (!isList(previous)) {
+    return next;
+  }
+  const byIdentity = indexByIdentity(previous);
+  const seen = new Map<string, number>();
+  let same = next.length === previous.length;
+  const shared = next.map((item, index) => {
+    const key = keyOf(item, seen);
+    const old: unknown = key === undefined ? previous[index] : byIdentity.get(key);
+    const value = share(old, item);
+    same &&= Object.is(value, previous[index]);
+    return value;
+  });
+  return same ? previous : shared;
+}
+
+function indexByIdentity(list: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const index = new Map<string, unknown>();
+  const seen = new Map<string, number>();
+  for (const item of list) {
+    const key = keyOf(item, seen);
+    if (key !== undefined) {
+      index.set(key, item);
+    }
+  }
+  return index;
+}
+
+/** An item's identity in its list; repeats are told apart by their number. */
+function keyOf(item: unknown, seen: Map<string, number>): string | undefined {
+  const identity =
+    isContainer(item) && 'type' in item && typeof item.type === 'string' && isKnown(item)
+      ? identityOf(item)
+      : undefined;
+  if (identity === undefined) {
+    return undefined;
+  }
+  const ordinal = (seen.get(identity) ?? 0) + 1;
+  seen.set(identity, ordinal);
+  return `${identity}#${ordinal}`;
+}
+
+/** A tree that was read holds no element of an unknown type. */
+function isKnown(item: Container): item is Container & ReadElement {
+  return 'type' in item;
+}

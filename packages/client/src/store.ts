@@ -1,0 +1,105 @@
+import { isForbiddenKey, type PlainObject, type PlainValue } from '@contentkit/schema/reader';
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+/** Listeners that come and go, also while they are called. */
+export class Listeners<Arguments extends readonly unknown[] = []> {
+  readonly #listeners = new Set<(...args: Arguments) => void>();
+
+  add(listener: (...args: Arguments) => void): Unsubscribe {
+    // Wrapped, so that a function added twice is called twice and removed once.
+    const entry = (...args: Arguments) => listener(...args);
+    this.#listeners.add(entry);
+    return () => this.#listeners.delete(entry);
+  }
+
+  get size(): number {
+    return this.#listeners.size;
+  }
+
+  call(...args: Arguments): void {
+    // A copy: a listener that comes meanwhile hears of the next change, not of this one.
+    const listeners = [...this.#listeners];
+    for (const listener of listeners) {
+      listener(...args);
+    }
+  }
+
+  clear(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** An instance's state, with listeners for each key (R11): a write costs the same at any size. */
+export class StateStore {
+  readonly #values: Map<string, PlainValue>;
+  /** The state as an object, made when it is asked for. */
+  #object: PlainObject | undefined;
+  readonly #byKey = new Map<string, Listeners>();
+
+  constructor(state: PlainObject) {
+    this.#values = new Map(Object.entries(state));
+  }
+
+  get(): PlainObject {
+    // `fromEntries` defines keys, so that not even `__proto__` reaches a prototype (R6).
+    this.#object ??= Object.fromEntries(this.#values);
+    return this.#object;
+  }
+
+  value(key: string): PlainValue {
+    return this.#values.get(key);
+  }
+
+  subscribeKey(key: string, listener: () => void): Unsubscribe {
+    let listeners = this.#byKey.get(key);
+    if (!listeners) {
+      listeners = new Listeners();
+      this.#byKey.set(key, listeners);
+    }
+    const unsubscribe = listeners.add(listener);
+    return () => {
+      unsubscribe();
+      if (listeners.size === 0 && this.#byKey.get(key) === listeners) {
+        this.#byKey.delete(key);
+      }
+    };
+  }
+
+  /** Writes one key; `undefined` removes it. */
+  set(key: string, value: PlainValue): void {
+    if (isForbiddenKey(key) || Object.is(this.#values.get(key), value)) {
+      return;
+    }
+    this.#put(key, value);
+    this.#byKey.get(key)?.call();
+  }
+
+  /** Takes over a whole state, and calls the listeners of the keys that changed. */
+  replace(state: PlainObject): void {
+    const next = new Map(Object.entries(state));
+    const changed = [...new Set([...this.#values.keys(), ...next.keys()])].filter(
+      (key) => !Object.is(this.#values.get(key), next.get(key)),
+    );
+    for (const key of changed) {
+      this.#put(key, next.get(key));
+    }
+    for (const key of changed) {
+      this.#byKey.get(key)?.call();
+    }
+  }
+
+  #put(key: string, value: PlainValue): void {
+    if (value === undefined) {
+      this.#values.delete(key);
+    } else {
+      this.#values.set(key, value);
+    }
+    this.#object = undefined;
+  }
+
+  clear(): void {
+    this.#byKey.clear();
+  }
+}
