@@ -1,36 +1,32 @@
 import type { IconName } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 
-import { filled, glyphs, outlines, type GlyphName } from './outlines.ts';
+import { filled, outlines, type GlyphName } from './outlines.ts';
 import { picture } from './picture.tsx';
 
+export type { GlyphName } from './outlines.ts';
+
 /**
- * What is drawn for each icon name. A picture is hidden from screen readers: what it stands on has
- * a name of its own.
+ * How each glyph is drawn: without hooks, as tall as a line of the text around it, and hidden from
+ * screen readers, for what it stands on has a name of its own.
  *
  * @example
  * ```tsx
- * const icons: Partial<Icons> = { star: <MyStar aria-hidden="true" /> };
+ * const icons: Partial<Icons> = { star: () => <MyStar aria-hidden="true" /> };
  * ```
  */
-export type Icons = Readonly<Record<IconName, ReactNode>>;
+export type Icons = Readonly<Record<GlyphName, () => ReactNode>>;
 
-/** The icons that hold where a host app gives no others. */
+/** The glyphs that hold where a host app gives no others. */
 export const defaultIcons: Icons = Object.fromEntries(
-  Object.entries(outlines).map(([name, path]) => [name, picture(path, filled.has(name))]),
+  Object.entries(outlines).map(([name, path]) => {
+    const drawn = picture(path, filled.has(name));
+    return [name, () => drawn];
+  }),
   // `fromEntries` forgets that the keys are exactly those of `outlines`.
-) as Record<IconName, ReactNode>;
+) as Record<GlyphName, () => ReactNode>;
 
-const defaultGlyphs = Object.fromEntries(
-  Object.entries(glyphs).map(([name, path]) => [name, picture(path)]),
-) as Record<GlyphName, ReactNode>;
-
-/** Draws an icon by its name; nothing for a name that is none. */
+/** Draws the icon that an element names; nothing for a name that is none. */
 export function drawIcon(icons: Icons, name: string | undefined): ReactNode {
-  return name !== undefined && Object.hasOwn(icons, name) ? icons[name as IconName] : null;
-}
-
-/** Draws one of the renderer's own pictures. */
-export function drawGlyph(name: GlyphName): ReactNode {
-  return defaultGlyphs[name];
+  return name !== undefined && Object.hasOwn(icons, name) ? icons[name as IconName]() : null;
 }

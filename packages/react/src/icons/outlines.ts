@@ -3,10 +3,20 @@ import type { IconName } from '@contentkit/schema/reader';
 // From Lucide (ISC) and Simple Icons (CC0): see NOTICE.md.
 
 /** Pictures that are filled rather than drawn in lines: marks of other companies. */
-export const filled: ReadonlySet<string> = new Set<IconName>(['github', 'gitlab']);
+export const filled: ReadonlySet<string> = new Set<GlyphName>(['github', 'gitlab']);
 
-/** The icons of the language, each as the path of a 24 × 24 picture. */
-export const outlines: Readonly<Record<IconName, string>> = {
+/** What views draw: the icons that elements name, and pictures of the renderer's own. */
+export type GlyphName =
+  | IconName
+  | 'chevron-down'
+  | 'image-off'
+  | 'info'
+  | 'minus'
+  | 'more'
+  | 'plus';
+
+/** Each glyph as the path of a 24 × 24 picture. */
+export const outlines: Readonly<Record<GlyphName, string>> = {
   close: 'M18 6 6 18M6 6l12 12',
   edit: 'M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497zM15 5l4 4',
   github:
@@ -33,15 +43,13 @@ export const outlines: Readonly<Record<IconName, string>> = {
   lock: 'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4',
   check: 'M20 6 9 17l-5-5',
   'check-circle': 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0M16 9l-5.5 5.5L8 12',
-};
 
-/** Pictures of the renderer's own: no tree can name them. */
-export const glyphs = {
+  // The renderer's own, which no tree can name.
   'chevron-down': 'M6 9l6 6 6-6',
   'image-off':
     'M2 2l20 20M10.41 10.41a2 2 0 1 1-2.83-2.83M13.5 13.5 6 21M18 12l3 3M3.59 3.59A1.99 1.99 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.052-.22 1.41-.59M21 15V5a2 2 0 0 0-2-2H9',
+  info: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0M12 16v-4M12 8h.01',
+  minus: 'M5 12h14',
+  more: 'M13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M20 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0M6 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0',
   plus: 'M5 12h14M12 5v14',
-} as const;
-
-/** The name of one of the renderer's own pictures. */
-export type GlyphName = keyof typeof glyphs;
+};
