@@ -1,6 +1,7 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 
-import { isAbort, messageOf, RenderError } from './errors.ts';
+import { readBody, serverError } from './answer-body.ts';
+import { isAbort, RenderError } from './errors.ts';
 import type { RenderFunction, RenderOptions } from './render-function.ts';
 import { compressRequest, serializeRequest } from './request-codec.ts';
 
@@ -184,10 +185,9 @@ async function readAnswer(
   maximumBytes: number,
 ): Promise<unknown> {
   const { status } = response;
-  const text = await readText(response, maximumBytes, request);
-  const parsed = parseJson(text);
+  const body = await readBody(response, maximumBytes);
   if (!response.ok) {
-    const { message, code } = serverError(parsed.value);
+    const { message, code } = serverError(body.value);
     const error = new AnswerError(message ?? `The integration answered with status ${status}.`, {
       status,
       code,
@@ -197,68 +197,11 @@ async function readAnswer(
     error.retryAfter = retryAfter(response.headers.get('retry-after'));
     throw error;
   }
-  if (!parsed.ok) {
-    throw new AnswerError('The integration answered with something that is not JSON.', {
-      status,
-      code: 'not_json',
-      request,
-      cause: parsed.error,
-    });
+  if (!body.ok) {
+    const { code, reason, cause } = body;
+    throw new AnswerError(`The integration ${reason}`, { status, code, request, cause });
   }
-  return parsed.value;
-}
-
-async function readText(
-  response: Response,
-  maximumBytes: number,
-  request: RenderRequest,
-): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) {
-    return response.text();
-  }
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > maximumBytes) {
-      await reader.cancel();
-      throw new AnswerError(`The integration's answer is larger than ${maximumBytes} bytes.`, {
-        status: response.status,
-        code: 'too_large',
-        request,
-      });
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-type Parsed = { ok: true; value: unknown } | { ok: false; value?: undefined; error: unknown };
-
-function parseJson(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { ok: false, error };
-  }
-}
-
-/** The message in `{"error": "…"}` or `{"error": {"code": …, "message": "…"}}` (R16). */
-function serverError(body: unknown): { message?: string; code?: string } {
-  const error: unknown =
-    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-  if (typeof error === 'string' && error !== '') {
-    return { message: error };
-  }
-  if (typeof error === 'object' && error !== null && 'message' in error) {
-    return {
-      message: messageOf(error.message),
-      ...('code' in error ? { code: String(error.code) } : {}),
-    };
-  }
-  return {};
+  return body.value;
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date. */
