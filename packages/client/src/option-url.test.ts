@@ -191,7 +191,7 @@ describe('R27: options that do not come', () => {
   });
 
   test('R27: a server that never answers is given up', async () => {
-    const hang = (_url: string, { signal }: { signal?: AbortSignal } = {}) =>
+    const hang: UrlOptionsOptions['fetch'] = (_url, { signal } = {}) =>
       new Promise<Response>((_resolve, reject) => {
         signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
       });
