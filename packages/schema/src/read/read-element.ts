@@ -2,7 +2,7 @@ import type { ElementType, InvalidElement, ReadElement } from '../element.ts';
 import { elementPlaces, elementTable } from '../generated/reader-table.ts';
 import { describeNames, describeValue } from './describe.ts';
 import { nearest } from './nearest.ts';
-import { unreadable, type Reading } from './reading.ts';
+import { isUnread, unreadable, type Reading, type Unread } from './reading.ts';
 import { readFields } from './read-value.ts';
 import type { ElementsShape } from './shape.ts';
 
@@ -60,7 +60,7 @@ export function readElement(
   reading.depth += 1;
   const read = readAs(reading, target, type, value as Record<string, unknown>);
   reading.depth -= 1;
-  return read === unreadable ? invalid(reading, value, mark) : read;
+  return isUnread(read) ? invalid(reading, value, mark) : read;
 }
 
 /** Reads an object as an element of `target` type, or as what that type falls back to. */
@@ -69,12 +69,12 @@ function readAs(
   target: ElementType,
   type: ElementType,
   value: Record<string, unknown>,
-): ReadElement | typeof unreadable {
+): ReadElement | Unread {
   const mark = reading.issues.length;
   const table = elementTable[target];
   const source = target === type ? value : { ...value, type: target };
   const read = readFields(reading, table.fields, source, true);
-  if (read !== unreadable) {
+  if (!isUnread(read)) {
     // The fields were just read by this type's table.
     return read as unknown as ReadElement;
   }
@@ -180,7 +180,7 @@ export function readElements(
     reading.enter(index);
     const read = readItem(reading, shape, item);
     reading.leave();
-    if (copy === undefined && read !== item) {
+    if (copy === undefined && (read !== item || Array.isArray(item))) {
       // Everything before this item came back as it was, so it is already read.
       copy = value.slice(0, index) as (ReadElement | string)[];
     }

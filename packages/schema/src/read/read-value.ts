@@ -4,7 +4,7 @@ import { isObject, type OpenObject } from './is-object.ts';
 import { nearest } from './nearest.ts';
 import { readAction } from './read-action.ts';
 import { readElement, readElements } from './read-element.ts';
-import { unreadable, type Reading } from './reading.ts';
+import { isUnread, refused, unreadable, type Reading, type Unread } from './reading.ts';
 import type { ElementsShape, Field, Fields, Shape } from './shape.ts';
 
 type Unreadable = typeof unreadable;
@@ -64,11 +64,11 @@ function accept<Value>(reading: Reading, shape: Shape, value: unknown, as: Value
   return as;
 }
 
-function readKey(reading: Reading, value: unknown): string | Unreadable {
+function readKey(reading: Reading, value: unknown): string | Unread {
   const key = readString(reading, { is: 'string' }, value);
-  if (key !== unreadable && isForbiddenKey(key)) {
+  if (typeof key === 'string' && isForbiddenKey(key)) {
     reading.report('forbidden_key', 'error', { name: key });
-    return unreadable;
+    return refused;
   }
   return key;
 }
@@ -77,7 +77,7 @@ function readString(
   reading: Reading,
   shape: Shape & { is: 'string' },
   value: unknown,
-): string | Unreadable {
+): string | Unread {
   if (typeof value !== 'string') {
     const text = textOf(value, reading.limits.depth);
     return text === undefined ? reject(reading, shape, value) : accept(reading, shape, value, text);
@@ -86,7 +86,7 @@ function readString(
   if (value.length > stringLength) {
     const detail = { expected: String(stringLength), received: String(value.length) };
     reading.report('string_too_long', 'error', detail);
-    return unreadable;
+    return refused;
   }
   if (shape.max !== undefined && lengthOf(value) > shape.max) {
     const detail = { expected: String(shape.max), received: String(lengthOf(value)) };
@@ -180,6 +180,9 @@ function readRecord(reading: Reading, shape: Shape & { is: 'record' }, value: un
     reading.count();
     const read = value[key] === undefined ? undefined : readShape(reading, shape.of, value[key]);
     reading.leave();
+    if (read === refused) {
+      return refused;
+    }
     if (read === unreadable || isForbiddenKey(key)) {
       reading.recover(mark);
       copy = without(copy ?? value, key);
@@ -215,7 +218,7 @@ function readList(reading: Reading, shape: Shape & { is: 'list' }, value: unknow
     if (copy === undefined && read !== item) {
       copy = value.slice(0, index);
     }
-    if (read !== unreadable) {
+    if (!isUnread(read)) {
       copy?.push(read);
     }
   }
@@ -302,7 +305,7 @@ export function readFields(
   fields: Fields,
   source: OpenObject,
   isElement: boolean,
-): OpenObject | Unreadable {
+): OpenObject | Unread {
   let copy: OpenObject | undefined;
   for (const [name, field] of entriesOf(fields)) {
     const value = source[name];
@@ -312,8 +315,8 @@ export function readFields(
     reading.enter(name);
     const read = readField(reading, name, field, value);
     reading.leave();
-    if (read === unreadable) {
-      return unreadable;
+    if (isUnread(read)) {
+      return read;
     }
     if (read !== value) {
       copy ??= { ...source };

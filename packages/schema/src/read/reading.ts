@@ -11,6 +11,17 @@ import { defaultLimits, maximumDepth, type Limits } from '../limits.ts';
 /** What a value that has no reading is read as. */
 export const unreadable: unique symbol = Symbol('unreadable');
 
+/** What a value is read as that costs its element the place, whatever could stand in (R6). */
+export const refused: unique symbol = Symbol('refused');
+
+/** No reading, of either kind. */
+export type Unread = typeof unreadable | typeof refused;
+
+/** Whether a value came out of a reading at all. */
+export function isUnread(read: unknown): read is Unread {
+  return read === unreadable || read === refused;
+}
+
 /** Thrown, and caught by the reader itself, when an output holds too many nodes to go on. */
 export class TooManyNodes extends Error {}
 

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+
+import { matchesUnfurlPattern, matchUnfurl } from './unfurl.ts';
+
+describe('R23: unfurl patterns', () => {
+  test.each([
+    ['https://github.com/*/*/blob/**', 'https://github.com/a/b/blob/main/src/x.ts#L3', true],
+    ['https://github.com/*/*/blob/**', 'https://github.com/a/blob/main/x.ts', false],
+    ['https://*.example.net/browse/**', 'https://team.example.net/browse/X-1?a=b', true],
+    ['https://*.example.net/browse/**', 'https://a/b.example.net/browse/X-1', false],
+    ['https://app.example/*', 'https://app.example/a/b?c#d', true],
+    ['https://app.example/', 'https://app.example/anything', true],
+    ['https://app.example/', 'https://app.example.evil/', false],
+    ['https://a.b/*/edit', 'https://a.b/1/edit', true],
+    ['https://a.b/*/edit', 'https://a.b/1/2/edit', false],
+    ['https://a.b/*/edit', 'https://a.b/1/edit/more', false],
+    ['https://a.b/*/edit', 'https://a.b//edit', true],
+  ])('R23: %s on %s: %s', (pattern, url, matches) => {
+    expect(matchesUnfurlPattern(pattern, url)).toBe(matches);
+  });
+
+  test('R23: the pattern with the most literal characters wins', () => {
+    const blocks = [
+      { id: 'any', urlUnfurl: ['https://a.b/*'] },
+      { id: 'issue', urlUnfurl: ['https://a.b/issues/*'] },
+      { id: 'none' },
+    ];
+    expect(matchUnfurl('https://a.b/issues/7', blocks)?.id).toBe('issue');
+    expect(matchUnfurl('https://a.b/other', blocks)?.id).toBe('any');
+    expect(matchUnfurl('https://c.d/', blocks)).toBeUndefined();
+  });
+
+  test('R23: matching takes linear time, whatever pattern and URL conspire', () => {
+    const pattern = `https://a.b/${'*a'.repeat(12)}b`;
+    const steps = (length: number) => {
+      const url = `https://a.b/${'a'.repeat(length)}c`;
+      const start = performance.now();
+      for (let round = 0; round < 10; round += 1) {
+        matchesUnfurlPattern(pattern, url);
+      }
+      return performance.now() - start;
+    };
+    steps(1000);
+    // Ten times the length costs ten times as much, not a hundred times; the rest is noise.
+    expect(steps(5000) / steps(500)).toBeLessThan(40);
+  });
+});
