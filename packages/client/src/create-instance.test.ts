@@ -1,0 +1,645 @@
+import type { PlainObject, RenderContext } from '@contentkit/schema/reader';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { editable, inputs, modal, readOnly } from '../test/outputs.ts';
+import { scriptRender, settle } from '../test/scripted-render.ts';
+import { createInstance } from './create-instance.ts';
+import { RenderError } from './errors.ts';
+import type { InstanceEvents } from './events.ts';
+import type { Instance, InstanceOptions } from './instance.ts';
+
+function mount(options: Partial<InstanceOptions> = {}) {
+  const server = scriptRender();
+  const instance = createInstance({
+    componentId: 'note',
+    context: editable,
+    render: server.render,
+    ...options,
+  });
+  instance.start();
+  return { instance, server };
+}
+
+/** An instance whose first answer is there. */
+async function mountReady(
+  output: unknown = inputs(['text', 'other']),
+  options: Partial<InstanceOptions> = {},
+) {
+  const mounted = mount(options);
+  await mounted.server.last().answer(output);
+  return mounted;
+}
+
+function record<Name extends keyof InstanceEvents>(instance: Instance, name: Name) {
+  const events: InstanceEvents[Name][] = [];
+  instance.on(name, (event) => events.push(event));
+  return events;
+}
+
+const openModal = { action: '@ui.modal.open', componentId: 'dialog', props: { id: 1 } } as const;
+
+/** An instance with an open modal over it. */
+async function mountModal(output: unknown = modal()) {
+  const mounted = await mountReady(inputs(['text'], {}, {}));
+  mounted.instance.dispatch(openModal, { source: 'opener' });
+  await mounted.server.last().answer(output);
+  const opened = mounted.instance.getSnapshot().modal;
+  if (!opened) {
+    throw new Error('The modal did not open.');
+  }
+  return { ...mounted, opened };
+}
+
+describe('state', () => {
+  test('R7: writing sends nothing and tells only who listens to that key', async () => {
+    const { instance, server } = await mountReady();
+    const text = vi.fn();
+    const other = vi.fn();
+    const snapshot = vi.fn();
+    instance.subscribeKey('text', text);
+    instance.subscribeKey('other', other);
+    instance.subscribe(snapshot);
+    instance.setState('text', 'a');
+    expect(instance.getState()).toEqual({ text: 'a' });
+    expect([text, other, snapshot].map((listener) => listener.mock.calls.length)).toEqual([
+      1, 0, 0,
+    ]);
+    expect(server.sent).toHaveLength(1);
+  });
+
+  test('R8: initialValue seeds an absent key; what the server sent wins', async () => {
+    const element = {
+      type: 'block',
+      children: [
+        { type: 'textinput', state: 'a', initialValue: 'seed' },
+        { type: 'textinput', state: 'b', initialValue: 'seed' },
+        { type: 'textinput', state: 'c', initialValue: 'seed' },
+        { type: 'codeblock', state: 'code', content: 'let x' },
+      ],
+    };
+    const { instance, server } = await mountReady({
+      element,
+      state: { b: 'server', c: null },
+      props: {},
+    });
+    expect(instance.getState()).toEqual({ a: 'seed', b: 'server', c: null, code: 'let x' });
+    instance.dispatch({ action: 'save', a: { $state: 'a' } });
+    expect(server.last().request).toMatchObject({
+      state: { a: 'seed' },
+      action: { action: 'save', a: 'seed' },
+    });
+  });
+
+  test('R10: a key typed during a request keeps the typed value', async () => {
+    const { instance, server } = await mountReady();
+    instance.setState('text', 'sent');
+    instance.dispatch({ action: 'save' });
+    instance.setState('text', 'typed meanwhile');
+    await server.last().answer(inputs(['text', 'other'], { text: '', other: 'set by the action' }));
+    expect(instance.getState()).toEqual({ text: 'typed meanwhile', other: 'set by the action' });
+  });
+
+  test('R10: what an action reset shows', async () => {
+    const { instance, server } = await mountReady();
+    instance.setState('text', 'sent');
+    instance.dispatch({ action: 'save' });
+    await server.last().answer(inputs(['text'], { text: '' }));
+    expect(instance.getState()).toEqual({ text: '' });
+  });
+
+  test('R10: an absent key stays where an input is bound to it, else it goes', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a', token: 't' }));
+    instance.dispatch({ action: 'save' });
+    await server.last().answer(inputs(['text'], { saved: true }));
+    expect(instance.getState()).toEqual({ text: 'a', saved: true });
+  });
+
+  test('R10: an array is one value, compared by value', async () => {
+    const { instance, server } = await mountReady(inputs(['tags'], { tags: ['a'] }));
+    instance.dispatch({ action: 'save' });
+    instance.setState('tags', ['a']);
+    await server.last().answer(inputs(['tags'], { tags: ['b'] }));
+    expect(instance.getState()).toEqual({ tags: ['b'] });
+  });
+
+  test('R10: a missing state leaves the state as it is', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a', hidden: 1 }));
+    instance.dispatch({ action: 'save' });
+    await server.last().answer({ element: { type: 'block', children: [] }, props: {} });
+    expect(instance.getState()).toEqual({ text: 'a', hidden: 1 });
+    expect(instance.getSnapshot().issues.map((issue) => issue.severity)).toEqual(['warning']);
+  });
+
+  test('R10: the next request carries the merged state', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'one' });
+    instance.setState('text', 'mine');
+    instance.dispatch({ action: 'two' });
+    await server.last().answer(inputs(['text'], { text: '', theirs: 1 }));
+    expect(server.last().request).toMatchObject({
+      action: { action: 'two' },
+      state: { text: 'mine', theirs: 1 },
+    });
+  });
+
+  test('R11: what did not change keeps its identity over an answer', async () => {
+    const output = () => ({
+      element: {
+        type: 'block',
+        children: [
+          { type: 'card', title: 'A', children: [{ type: 'text', children: ['same'] }] },
+          { type: 'text', children: [String(count++)] },
+        ],
+      },
+      state: {},
+      props: {},
+    });
+    let count = 0;
+    const { instance, server } = await mountReady(output());
+    const before = instance.getSnapshot().element;
+    instance.dispatch({ action: 'again' });
+    await server.last().answer(output());
+    const after = instance.getSnapshot().element;
+    expect(after).not.toBe(before);
+    expect(after?.children[0]).toBe(before?.children[0]);
+    expect(after?.children[1]).not.toBe(before?.children[1]);
+  });
+});
+
+describe('requests', () => {
+  test('R4: a first request has no state, the next has one', async () => {
+    const { instance, server } = await mountReady(inputs([]));
+    expect(server.sent[0]?.request).toEqual({ componentId: 'note', props: {}, context: editable });
+    instance.dispatch({ action: 'a' });
+    expect(server.last().request.state).toEqual({});
+  });
+
+  test('R13: an action is resolved when it is dispatched, and sent with props and context', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], {}, { id: 7 }), {
+      props: { id: 7 },
+    });
+    instance.setState('text', 'hello');
+    instance.dispatch({ action: 'save', text: { $state: 'text' } });
+    instance.setState('text', 'later');
+    expect(server.last().request).toEqual({
+      componentId: 'note',
+      props: { id: 7 },
+      context: editable,
+      state: { text: 'hello' },
+      action: { action: 'save', text: 'hello' },
+    });
+  });
+
+  test('R14: actions run one after another, and one that failed blocks none', async () => {
+    const { instance, server } = await mountReady();
+    for (const action of ['a', 'b', 'c']) {
+      instance.dispatch({ action }, { source: action });
+    }
+    expect(server.sent).toHaveLength(2);
+    expect([...instance.getSnapshot().busy]).toEqual(['a', 'b', 'c']);
+    await server.last().fail(new RenderError('No.'));
+    expect(server.last().request.action).toEqual({ action: 'b' });
+    await server.last().answer(inputs([]));
+    expect(server.last().request.action).toEqual({ action: 'c' });
+    await server.last().answer(inputs([]));
+    expect(instance.getSnapshot().busy.size).toBe(0);
+  });
+
+  test('R14: value changes coalesce, but not across another action', async () => {
+    const { instance, server } = await mountReady();
+    const change = (value: number) =>
+      instance.dispatch({ action: 'change', value }, { source: 'select', kind: 'change' });
+    change(1);
+    change(2);
+    change(3);
+    instance.dispatch({ action: 'press' }, { source: 'button' });
+    change(4);
+    change(5);
+    const actions: unknown[] = [];
+    while (server.sent.length > actions.length + 1) {
+      actions.push(server.last().request.action);
+      await server.last().answer(inputs([]));
+    }
+    expect(actions).toEqual([
+      { action: 'change', value: 1 },
+      { action: 'change', value: 3 },
+      { action: 'press' },
+      { action: 'change', value: 5 },
+    ]);
+  });
+
+  test('R16: a failure loses nothing, shows its message, and Retry sends the action again', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a' }));
+    const { element, props } = instance.getSnapshot();
+    const errors = record(instance, 'error');
+    instance.dispatch({ action: 'save', text: { $state: 'text' } }, { source: 'save' });
+    await server.last().fail(new RenderError('The title is too long.', { status: 400 }));
+    expect(instance.getSnapshot()).toMatchObject({
+      element,
+      props,
+      error: { message: 'The title is too long.', source: 'save' },
+    });
+    expect(errors).toHaveLength(1);
+    instance.setState('text', 'b');
+    instance.retry();
+    expect(instance.getSnapshot().error).toBeUndefined();
+    expect(server.last().request).toMatchObject({
+      action: { action: 'save', text: 'a' },
+      state: { text: 'b' },
+    });
+  });
+
+  test('R16: a new dispatch from the same element replaces the error, another one leaves it', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'a' }, { source: 'a' });
+    await server.last().fail(new RenderError('No.'));
+    instance.dispatch({ action: 'b' }, { source: 'b' });
+    expect(instance.getSnapshot().error?.message).toBe('No.');
+    instance.dispatch({ action: 'a' }, { source: 'a' });
+    expect(instance.getSnapshot().error).toBeUndefined();
+  });
+
+  test('R16: a first request that failed is sent again by Retry', async () => {
+    const { instance, server } = mount();
+    await server.last().fail(new RenderError('No.'));
+    expect(instance.getSnapshot()).toMatchObject({ status: 'loading', error: { message: 'No.' } });
+    instance.retry();
+    await server.last().answer(inputs([]));
+    expect(instance.getSnapshot()).toMatchObject({ status: 'ready', error: undefined });
+  });
+
+  test('R16: an answer that cannot be shown is an error, and the last element stays', async () => {
+    const { instance, server } = await mountReady();
+    const { element } = instance.getSnapshot();
+    instance.dispatch({ action: 'a' });
+    await server.last().answer('<html>');
+    expect(instance.getSnapshot().element).toBe(element);
+    expect(instance.getSnapshot().error?.message).toMatch(/cannot be shown/);
+  });
+
+  test('R16: after the end nothing happens any more', async () => {
+    const { instance, server } = await mountReady();
+    const outputs = record(instance, 'output');
+    instance.dispatch({ action: 'a' });
+    instance.destroy();
+    await server.last().answer(inputs(['text'], { text: 'late' }));
+    instance.setState('text', 'x');
+    instance.dispatch({ action: 'b' });
+    expect(outputs).toEqual([]);
+    expect(server.sent).toHaveLength(2);
+    expect(instance.getState()).toEqual({});
+  });
+
+  test('R16: the end aborts a read', () => {
+    const { instance, server } = mount();
+    instance.destroy();
+    expect(server.last().options.signal?.aborted).toBe(true);
+  });
+
+  test('an initial output saves the first request', async () => {
+    const { instance, server } = mount({ initialOutput: inputs(['text'], { text: 'a' }) });
+    await settle();
+    expect(server.sent).toEqual([]);
+    expect(instance.getSnapshot().status).toBe('ready');
+    expect(instance.getState()).toEqual({ text: 'a' });
+  });
+});
+
+describe('edits', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const edit = { action: 'draw', code: { $state: 'code' } };
+  const editor = { source: 'codeblock:code', kind: 'edit' } as const;
+
+  test('R14: an edit goes out 400 ms after the last one, with the value of that moment', async () => {
+    const { instance, server } = await mountReady();
+    for (const code of ['a', 'ab', 'abc']) {
+      instance.setState('code', code);
+      instance.dispatch(edit, editor);
+      vi.advanceTimersByTime(399);
+    }
+    expect(server.sent).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(server.last().request.action).toEqual({ action: 'draw', code: 'abc' });
+  });
+
+  test('R14: a press never overtakes the edit that it follows', async () => {
+    const { instance, server } = await mountReady();
+    instance.setState('code', 'a');
+    instance.dispatch(edit, editor);
+    instance.dispatch({ action: 'save' });
+    expect(server.last().request.action).toMatchObject({ action: 'draw' });
+    await server.last().answer(inputs([]));
+    expect(server.last().request.action).toEqual({ action: 'save' });
+  });
+
+  test('R14: flush sends a waiting edit at once', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch(edit, editor);
+    instance.flush();
+    expect(server.sent).toHaveLength(2);
+    vi.advanceTimersByTime(1000);
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R16: an edit that waits at the end leaves by keepalive', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'slow' });
+    instance.setState('code', 'queued');
+    instance.dispatch(edit, editor);
+    instance.flush();
+    instance.setState('code', 'pending');
+    instance.dispatch(edit, editor);
+    instance.destroy();
+    const left = server.sent.slice(2);
+    expect(left.map(({ request }) => request.action?.['code' as never])).toEqual([
+      'pending',
+      'queued',
+    ]);
+    expect(left.every(({ options }) => options.keepalive)).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('URLs', () => {
+  test('R17: a checked URL is opened at once, another never', async () => {
+    const openUrl = vi.fn<(url: string) => void>();
+    const { instance, server } = await mountReady(inputs([]), { openUrl });
+    const warnings = record(instance, 'warning');
+    instance.dispatch({ action: '@ui.url.open', url: 'https://example.com' });
+    instance.dispatch({ action: '@ui.url.open', url: 'javascript:alert(1)' });
+    instance.dispatch({ action: '@ui.url.open' });
+    expect(openUrl.mock.calls).toEqual([['https://example.com/']]);
+    expect(warnings).toHaveLength(2);
+    expect(server.sent).toHaveLength(1);
+  });
+});
+
+describe('modals', () => {
+  test('R18: a modal is a new instance, whose first request carries the action', async () => {
+    const { instance, server } = await mountReady(inputs(['text']));
+    instance.dispatch(
+      { ...openModal, props: { text: { $state: 'text' } } as never },
+      { source: 'o' },
+    );
+    expect(server.last().request).toEqual({
+      componentId: 'dialog',
+      props: {},
+      context: editable,
+      action: { action: '@ui.modal.open', componentId: 'dialog', props: {} },
+    });
+    expect([...instance.getSnapshot().busy]).toEqual(['o']);
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    await server.last().answer(modal());
+    expect(instance.getSnapshot().busy.size).toBe(0);
+    expect(instance.getSnapshot().modal?.componentId).toBe('dialog');
+  });
+
+  test('R14: a second open while one is loading is ignored, and an open blocks no queue', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch(openModal);
+    instance.dispatch(openModal);
+    instance.dispatch({ action: 'a' });
+    expect(server.sent.map(({ request }) => request.componentId)).toEqual([
+      'note',
+      'dialog',
+      'note',
+    ]);
+  });
+
+  test('R18: a failure on opening shows at the opener, with Retry', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch(openModal, { source: 'o' });
+    await server.last().fail(new RenderError('No.'));
+    expect(instance.getSnapshot()).toMatchObject({ error: { message: 'No.', source: 'o' } });
+    expect(instance.getSnapshot().busy.size).toBe(0);
+    instance.retry();
+    await server.last().answer(modal());
+    expect(instance.getSnapshot().modal).toBeDefined();
+  });
+
+  test('R19: closing resolves against the modal, and dispatches all of it on the opener', async () => {
+    const { instance, server, opened } = await mountModal(modal(undefined, { note: 'from above' }));
+    opened.dispatch({
+      action: '@ui.modal.close',
+      returnValue: { note: { $state: 'note' } },
+      extra: { $state: 'note' },
+    });
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(server.last().request).toMatchObject({
+      componentId: 'note',
+      action: {
+        action: '@ui.modal.close',
+        returnValue: { note: 'from above' },
+        extra: 'from above',
+      },
+    });
+  });
+
+  test('R19: at the root, closing does nothing but a warning', async () => {
+    const { instance, server } = await mountReady();
+    const warnings = record(instance, 'warning');
+    instance.dispatch({ action: '@ui.modal.close', returnValue: {} });
+    expect(warnings).toHaveLength(1);
+    expect(server.sent).toHaveLength(1);
+  });
+
+  test('R19: closing a modal closes those above it', async () => {
+    const { instance, server, opened } = await mountModal();
+    opened.dispatch(openModal);
+    await server.last().answer(modal());
+    const top = opened.getSnapshot().modal;
+    opened.dispatch({ action: '@ui.modal.close', returnValue: {} });
+    top?.setState('late', 1);
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(top?.getState()).toEqual({});
+  });
+
+  test('R19a: an answer that comes after the close changes nothing, `complete` included', async () => {
+    const { instance, server, opened } = await mountModal();
+    opened.dispatch({ action: 'slow' });
+    const slow = server.last();
+    opened.dismiss();
+    expect(slow.options.signal?.aborted).toBe(true);
+    await slow.answer({ type: 'complete', returnValue: { late: true } });
+    expect(server.sent).toHaveLength(3);
+    expect(instance.getSnapshot().error).toBeUndefined();
+  });
+
+  test('R20: dismissing without a return value is local', async () => {
+    const { instance, server, opened } = await mountModal();
+    opened.dismiss();
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test("R20: dismissing is a close with the element's return value, resolved", async () => {
+    const { server, opened } = await mountModal(
+      modal({ note: { $state: 'note' } as never }, { note: 'kept' }),
+    );
+    opened.dismiss();
+    expect(server.last().request.action).toEqual({
+      action: '@ui.modal.close',
+      returnValue: { note: 'kept' },
+    });
+  });
+
+  test('R21: a modal that completes closes with its return value', async () => {
+    const { instance, server, opened } = await mountModal();
+    opened.dispatch({ action: 'finish' });
+    await server.last().answer({ type: 'complete', returnValue: { done: true } });
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(server.last().request).toMatchObject({
+      componentId: 'note',
+      action: { action: '@ui.modal.close', returnValue: { done: true } },
+    });
+  });
+
+  test('R21: a modal that completes without a value tells the opener nothing', async () => {
+    const { instance, server, opened } = await mountModal();
+    opened.dispatch({ action: 'finish' });
+    await server.last().answer({ type: 'complete' });
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(server.sent).toHaveLength(3);
+  });
+
+  test('R21: a first answer that completes never shows the modal', async () => {
+    const { instance, server } = await mountReady();
+    const modals = record(instance, 'modal');
+    instance.dispatch(openModal, { source: 'o' });
+    await server.last().answer({ type: 'complete', returnValue: { a: 1 } });
+    expect(modals).toEqual([]);
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(server.last().request.action).toMatchObject({ returnValue: { a: 1 } });
+  });
+
+  test('R21: a root that completes keeps its last element and tells the host app', async () => {
+    const { instance, server } = await mountReady();
+    const { element } = instance.getSnapshot();
+    const completes = record(instance, 'complete');
+    instance.dispatch({ action: 'finish' });
+    await server.last().answer({ type: 'complete', returnValue: { a: 1 } });
+    expect(instance.getSnapshot()).toMatchObject({ status: 'completed', element });
+    expect(completes).toEqual([{ returnValue: { a: 1 } }]);
+  });
+
+  test('R21: a first output that completes draws nothing', async () => {
+    const { instance } = await mountReady({ type: 'complete' });
+    expect(instance.getSnapshot()).toMatchObject({ status: 'completed', element: undefined });
+  });
+});
+
+describe('props', () => {
+  const updateProps = (props: PlainObject) =>
+    ({ action: '@editor.node.updateProps', props }) as const;
+
+  test('R22: updateProps merges at once, reports, and goes to the component', async () => {
+    const { instance, server } = await mountReady(inputs([], {}, { a: 1 }), { props: { a: 1 } });
+    const changes = record(instance, 'propsChange');
+    instance.dispatch(updateProps({ b: 2 }));
+    expect(instance.getSnapshot().props).toEqual({ a: 1, b: 2 });
+    expect(changes).toEqual([{ props: { a: 1, b: 2 } }]);
+    expect(server.last().request).toMatchObject({
+      props: { a: 1, b: 2 },
+      action: { props: { b: 2 } },
+    });
+  });
+
+  test("R22: from a modal it merges into the root's props and goes to the modal's component", async () => {
+    const { instance, server, opened } = await mountModal();
+    const changes = record(instance, 'propsChange');
+    opened.dispatch(updateProps({ b: 2 }));
+    expect(instance.getSnapshot().props).toEqual({ b: 2 });
+    expect(opened.getSnapshot().props).toEqual({});
+    expect(changes).toHaveLength(1);
+    expect(server.last().request.componentId).toBe('dialog');
+  });
+
+  test('R22: where the context is not editable nothing is reported, and the merge holds', async () => {
+    const { instance } = await mountReady(inputs([]), { context: readOnly });
+    const changes = record(instance, 'propsChange');
+    instance.dispatch(updateProps({ b: 2 }));
+    expect(instance.getSnapshot().props).toEqual({ b: 2 });
+    expect(changes).toEqual([]);
+  });
+
+  test('R10a: props merge per key; an absent key is gone; a report comes once', async () => {
+    const { instance, server } = await mountReady(inputs([], {}, { a: 1, old: 1 }), {
+      props: { a: 1, old: 1 },
+    });
+    const changes = record(instance, 'propsChange');
+    instance.dispatch({ action: 'save' });
+    instance.update({ props: { a: 2, old: 1 } });
+    await server.last().answer(inputs([], {}, { a: 9, fresh: 1 }));
+    expect(instance.getSnapshot().props).toEqual({ a: 2, fresh: 1 });
+    expect(changes).toEqual([{ props: { a: 2, fresh: 1 } }]);
+    await server.last().answer(inputs([], {}, { a: 2, fresh: 1 }));
+    expect(changes).toHaveLength(1);
+  });
+
+  test('R23: an unfurl is the first action, and the props in its output are reported', async () => {
+    const { instance, server } = mount({
+      initialAction: { action: '@link.unfurl', url: 'https://a.b' },
+    });
+    const changes = record(instance, 'propsChange');
+    expect(server.last().request).toMatchObject({ action: { url: 'https://a.b' } });
+    await server.last().answer(inputs([], {}, { url: 'https://a.b' }));
+    expect(changes).toEqual([{ props: { url: 'https://a.b' } }]);
+  });
+});
+
+describe('context', () => {
+  const dark: RenderContext = { ...editable, theme: 'dark' };
+
+  test('R35: a changed context re-renders with the state and without an action', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a' }));
+    instance.update({ context: { ...editable } });
+    expect(server.sent).toHaveLength(1);
+    instance.update({ context: dark });
+    expect(server.last().request).toEqual({
+      componentId: 'note',
+      props: {},
+      context: dark,
+      state: { text: 'a' },
+    });
+  });
+
+  test('R35: waiting re-renders coalesce, in the queue', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'a' });
+    instance.update({ context: dark });
+    instance.update({ context: readOnly });
+    await server.last().answer(inputs([]));
+    expect(server.sent).toHaveLength(3);
+    expect(server.last().request.context).toEqual(readOnly);
+    await server.last().answer(inputs([]));
+    expect(server.sent).toHaveLength(3);
+  });
+
+  test('R35: before the first answer it replaces the first request', async () => {
+    const { instance, server } = mount({ initialAction: { action: '@link.unfurl', url: 'u' } });
+    instance.update({ context: dark });
+    expect(server.sent[0]?.options.signal?.aborted).toBe(true);
+    expect(server.sent).toHaveLength(2);
+    expect(server.last().request).toMatchObject({ context: dark, action: { url: 'u' } });
+    await server.last().answer(inputs([]));
+    expect(instance.getSnapshot()).toMatchObject({ status: 'ready', error: undefined });
+  });
+
+  test('R35: a modal re-renders, too', async () => {
+    const { instance, server } = await mountModal();
+    instance.update({ context: dark });
+    const contexts = server.sent
+      .slice(2)
+      .map(({ request }) => [request.componentId, request.context]);
+    expect(contexts).toEqual([
+      ['note', dark],
+      ['dialog', dark],
+    ]);
+  });
+});

@@ -1,0 +1,230 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { RenderRequest } from '@contentkit/schema/reader';
+import lzString from 'lz-string';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+import { RenderError } from './errors.ts';
+import { createRenderClient, type RenderClientOptions } from './render-client.ts';
+
+const first: RenderRequest = {
+  componentId: 'note',
+  props: { b: 1, a: { d: 1, c: 2 } },
+  context: { type: 'document', spaceId: 's', editable: true, theme: 'light' },
+};
+const configuration: RenderRequest = {
+  ...first,
+  context: { type: 'configuration_account', organizationId: 'o', theme: 'light' },
+};
+
+/** What the server received. */
+interface Received {
+  readonly method: string | undefined;
+  readonly url: URL;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+type Handler = (request: Received, response: ServerResponse) => void;
+
+let server: Server;
+let handler: Handler;
+const received: Received[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const item = {
+        method: request.method,
+        url: new URL(request.url ?? '', 'http://localhost'),
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
+      received.push(item);
+      handler(item, response);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+});
+
+afterEach(() => {
+  received.length = 0;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+/** Answers with one after the other, and with the last one ever after. */
+function answerWith(
+  ...answers: [status: number, body: string, headers?: Record<string, string>][]
+) {
+  let count = 0;
+  handler = (_request, response) => {
+    const [status, body, headers] = answers[Math.min(count, answers.length - 1)] ?? [500, ''];
+    count += 1;
+    // Each request on a connection of its own: one that a test aborts breaks no other.
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      connection: 'close',
+      ...headers,
+    });
+    response.end(body);
+  };
+}
+
+function client(options: Partial<RenderClientOptions> = {}) {
+  const { port } = server.address() as AddressInfo;
+  return createRenderClient({
+    endpoint: `http://127.0.0.1:${port}/v1/integrations/note/render`,
+    retry: { delay: 1 },
+    ...options,
+  });
+}
+
+async function failure(promise: Promise<unknown>): Promise<RenderError> {
+  const error: unknown = await promise.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(RenderError);
+  return error as RenderError;
+}
+
+describe('GET and POST', () => {
+  test('R1, R2: a first render in a document goes out as GET, compressed, with sorted keys', async () => {
+    answerWith([200, '{"type": "complete"}']);
+    await expect(client()(first, {})).resolves.toEqual({ type: 'complete' });
+    expect(received[0]?.method).toBe('GET');
+    const compressed = /request=([^&]*)/.exec(received[0]?.url.search ?? '')?.[1] ?? '';
+    expect(lzString.decompressFromEncodedURIComponent(compressed)).toBe(
+      '{"componentId":"note","context":{"editable":true,"spaceId":"s","theme":"light","type":"document"},"props":{"a":{"c":2,"d":1},"b":1}}',
+    );
+  });
+
+  test('R2: equal requests have equal URLs, whatever the order of their keys', async () => {
+    answerWith([200, '{}']);
+    await client()(first, {});
+    await client()({ ...first, props: { a: { c: 2, d: 1 }, b: 1 } }, {});
+    expect(received[0]?.url.href).toBe(received[1]?.url.href);
+  });
+
+  test.each([
+    ['with state', { ...first, state: {} }],
+    ['with an action', { ...first, action: { action: 'save' } }],
+    ['in a configuration', configuration],
+    [
+      'with a URL that is too long',
+      { ...first, props: { text: Array.from({ length: 9000 }, (_, i) => String(i)).join('') } },
+    ],
+  ])('R2: a request %s goes out as POST', async (_name, request: RenderRequest) => {
+    answerWith([200, '{}']);
+    await client()(request, {});
+    expect(received[0]?.method).toBe('POST');
+    expect(received[0]?.url.search).toBe('');
+    expect(JSON.parse(received[0]?.body ?? '')).toEqual(request);
+  });
+
+  test('R2: a host app can switch GET off', async () => {
+    answerWith([200, '{}']);
+    await client({ useGet: false })(first, {});
+    expect(received[0]?.method).toBe('POST');
+  });
+
+  test('the token and further headers are sent', async () => {
+    answerWith([200, '{}']);
+    await client({ token: 'secret', headers: { 'x-trace': '1' } })(first, {});
+    expect(received[0]?.headers).toMatchObject({ authorization: 'Bearer secret', 'x-trace': '1' });
+  });
+});
+
+describe('R16: failures', () => {
+  test.each([
+    ['{"error": "The title is too long."}', 'The title is too long.'],
+    ['{"error": {"code": 400, "message": "The title is too long."}}', 'The title is too long.'],
+    ['<html>', 'The integration answered with status 400.'],
+    ['{}', 'The integration answered with status 400.'],
+  ])("R16: %s is shown with the server's message", async (body, message) => {
+    answerWith([400, body]);
+    const error = await failure(client()(first, {}));
+    expect(error).toMatchObject({ message, status: 400, retryable: false, request: first });
+    expect(received).toHaveLength(1);
+  });
+
+  test.each([408, 429, 500, 503])('R16: GET is sent again on %i', async (status) => {
+    answerWith([status, '{"error": "Busy."}'], [200, '{"ok": true}']);
+    await expect(client()(first, {})).resolves.toEqual({ ok: true });
+    expect(received).toHaveLength(2);
+  });
+
+  test('R16: GET is tried three times, then its error counts', async () => {
+    answerWith([503, '{"error": "Busy."}']);
+    expect(await failure(client()(first, {}))).toMatchObject({ status: 503, retryable: true });
+    expect(received).toHaveLength(3);
+  });
+
+  test('R16: Retry-After is honoured', async () => {
+    answerWith([429, '{}', { 'retry-after': '0' }], [200, '{}']);
+    await client({ retry: { delay: 60_000 } })(first, {});
+    expect(received).toHaveLength(2);
+  });
+
+  test('R16: POST is never sent again', async () => {
+    answerWith([503, '{"error": "Busy."}']);
+    await failure(client()(configuration, {}));
+    expect(received).toHaveLength(1);
+  });
+
+  test('R16: a server that cannot be reached is an error in plain words', async () => {
+    const render = client({ endpoint: 'http://127.0.0.1:1/render' });
+    expect(await failure(render(first, {}))).toMatchObject({
+      code: 'network',
+      message: 'The integration could not be reached. Check the connection.',
+    });
+  });
+
+  test('R16: a request that takes too long is aborted', async () => {
+    handler = () => undefined;
+    expect(await failure(client({ timeout: 20, retry: false })(first, {}))).toMatchObject({
+      code: 'timeout',
+    });
+  });
+
+  test('R16: a request can be aborted, also while it waits for its next try', async () => {
+    answerWith([503, '{}']);
+    const controller = new AbortController();
+    const rendering = client({ retry: { delay: 60_000, maximumDelay: 60_000 } })(first, {
+      signal: controller.signal,
+    });
+    while (received.length === 0) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    controller.abort();
+    await expect(rendering).rejects.toMatchObject({ name: 'AbortError' });
+    expect(received).toHaveLength(1);
+  });
+
+  test.each([
+    ['HTML from a proxy', '<!doctype html><title>Sign in</title>'],
+    ['truncated JSON', '{"element": {"type": "blo'],
+    ['nothing', ''],
+  ])('R16: %s is a clear error', async (_name, body) => {
+    answerWith([200, body]);
+    expect(await failure(client()(first, {}))).toMatchObject({
+      code: 'not_json',
+      message: 'The integration answered with something that is not JSON.',
+    });
+  });
+
+  test('R16: an answer that is too large is refused before it is read whole', async () => {
+    answerWith([200, JSON.stringify({ text: 'x'.repeat(10_000_000) })]);
+    expect(await failure(client({ maximumBytes: 1_000_000 })(first, {}))).toMatchObject({
+      code: 'too_large',
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { shareStructure } from './share-structure.ts';
+
+const json = fc.jsonValue({ maxDepth: 5 });
+
+test('R11: sharing changes no value', () => {
+  fc.assert(
+    fc.property(json, json, (previous, next) => {
+      expect(shareStructure(previous, next)).toEqual(next);
+    }),
+  );
+});
+
+test('R11: an equal value is the old one itself', () => {
+  fc.assert(
+    fc.property(json, (value) => {
+      expect(shareStructure(value, structuredClone(value))).toBe(value);
+    }),
+  );
+});
+
+test('R11: removing the first of three inputs keeps the identity of the others', () => {
+  const input = (state: string) => ({ type: 'textinput', state });
+  const previous = { type: 'block', children: [input('a'), input('b'), input('c')] };
+  const next = shareStructure(previous, { type: 'block', children: [input('b'), input('c')] });
+  expect(next.children[0]).toBe(previous.children[1]);
+  expect(next.children[1]).toBe(previous.children[2]);
+});
+
+test('R11: inserting an input that is bound to the same key as another one shares both', () => {
+  const input = { type: 'textinput', state: 'a' };
+  const next = shareStructure([input], [{ ...input }, { ...input }]);
+  expect(next[0]).toBe(input);
+});
+
+test('R6: a `__proto__` key is shared as a key', () => {
+  const parse = () => JSON.parse('{"__proto__": {"x": 1}, "a": [1]}') as Record<string, unknown>;
+  const previous = parse();
+  const next = shareStructure(previous, { ...parse(), a: [2] });
+  expect(Object.keys(next)).toEqual(['__proto__', 'a']);
+  expect(Object.getPrototypeOf(next)).toBe(Object.prototype);
+});
