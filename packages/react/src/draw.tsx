@@ -25,7 +25,17 @@ export function drawElement(
   place: Place,
   options: DrawOptions = {},
 ): ReactNode {
-  const view = viewOf(element, surface);
+  return drawWith(viewOf(element, surface), element, surface, place, options);
+}
+
+/** Draws an element with a given view, which is one for its type. */
+export function drawWith(
+  view: View<ViewType>,
+  element: ReadElement,
+  surface: Surface,
+  place: Place,
+  options: DrawOptions,
+): ReactNode {
   const { key = place, inline = false, labelledBy, describedBy } = options;
   if (view.kind === 'component') {
     return (

@@ -1,20 +1,34 @@
-// Views
-export { defaultViews } from './elements/index.ts';
+// Trees on screen
+export {
+  ContentKit,
+  type ComponentProps,
+  type ContentKitEvents,
+  type ContentKitProps,
+} from './ContentKit.tsx';
+export { ElementTree, type ElementTreeProps } from './ElementTree.tsx';
+export type { ContentKitError, HostAppOptions, ViewOverrides } from './host-app.ts';
+export type { IntegrationInfo, Navigation, Surface, ViewError } from './surface.ts';
+
+// For a host app's own views
+export { DefaultView } from './DefaultView.tsx';
 export { drawChildren, drawElement, drawInline, type DrawOptions } from './draw.tsx';
 export {
-  componentView,
+  useBusy,
+  useDispatch,
+  useInstance,
+  useResolved,
+  useStateValue,
+} from './hooks/view-hooks.ts';
+export {
   controlId,
   sourceOf,
-  staticView,
-  type ComponentView,
-  type ControlFacts,
   type Place,
-  type StaticView,
-  type View,
   type ViewElement,
   type ViewElementByType,
   type ViewProps,
-  type Views,
   type ViewType,
 } from './view.ts';
-export type { IntegrationInfo, Navigation, Surface, ViewError } from './surface.ts';
+
+// Words and pictures
+export { english, type Messages } from './messages/index.ts';
+export { defaultIcons, type GlyphName, type Icons } from './icons/index.ts';

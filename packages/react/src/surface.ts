@@ -3,6 +3,7 @@ import type { Endpoints } from '@contentkit/schema/reader';
 
 import type { Icons } from './icons/index.ts';
 import type { Messages } from './messages/index.ts';
+import type { Overlays } from './overlays/overlays.ts';
 import type { Place, Views } from './view.ts';
 
 /** The integration whose component is shown. */
@@ -57,6 +58,8 @@ export interface Surface {
   readonly editable: boolean;
   /** `auto` follows the person's system. */
   readonly theme: 'light' | 'dark' | 'auto';
+  /** The question and the tooltip over the tree. */
+  readonly overlays: Overlays;
   /** Goes to a place in the host app; `false` where it leaves that to the browser. */
   readonly navigate: (to: Navigation) => boolean;
   /** Says that a view failed. */

@@ -58,11 +58,17 @@ export interface StaticView<Type extends ViewType> {
 }
 
 /** A view with hooks, or a point at which an update stops where the element is the same. */
-export interface ComponentView<Type extends ViewType> {
+export interface ComponentView<Type extends ViewType> extends ViewFacts {
   readonly kind: 'component';
   readonly Component: ComponentType<ViewProps<Type>>;
+}
+
+/** What shared code has to know about a view besides how it draws. */
+export interface ViewFacts {
   /** How an `input` stands to it, where it is a control. */
   readonly control?: ControlFacts;
+  /** Whether it draws a modal's frame itself; anything else is framed as one (R18). */
+  readonly isFramed?: true;
 }
 
 /** What an `input` has to know about the control that it labels. */
@@ -72,8 +78,11 @@ export interface ControlFacts {
    * the control is no labelable element, or a press would do more than focus it.
    */
   readonly labelling: 'for' | 'labelledby';
-  /** Whether the label stands beside the control, as with a checkbox, rather than above it. */
-  readonly beside?: true;
+  /**
+   * Where the control stands: `below` its label, at the `start` of the label's line as a checkbox
+   * does, or at its `end` as a switch does.
+   */
+  readonly at: 'below' | 'start' | 'end';
 }
 
 /** How one element type is drawn. */
@@ -92,9 +101,9 @@ export function staticView<Type extends ViewType>(
 /** Declares a view with hooks. */
 export function componentView<Type extends ViewType>(
   Component: ComponentType<ViewProps<Type>>,
-  control?: ControlFacts,
+  facts: ViewFacts = {},
 ): ComponentView<Type> {
-  return control ? { kind: 'component', Component, control } : { kind: 'component', Component };
+  return { kind: 'component', Component, ...facts };
 }
 
 /** The id of an element's control, which its label points at. */

@@ -1,32 +1,52 @@
-import type { Views } from '../view.ts';
+import { componentView, staticView, type Views } from '../view.ts';
+import { BlockView } from './block/BlockView.tsx';
+import { drawBox } from './box/draw-box.tsx';
+import { ButtonView } from './button/ButtonView.tsx';
+import { CardView } from './card/CardView.tsx';
+import { CheckboxView } from './checkbox/CheckboxView.tsx';
+import { ConfigurationView } from './configuration/ConfigurationView.tsx';
+import { drawDivider } from './divider/draw-divider.tsx';
+import { drawHint } from './hint/draw-hint.tsx';
+import { drawHStack } from './hstack/draw-hstack.tsx';
+import { drawInput } from './input/draw-input.tsx';
+import { drawInvalid } from './invalid/draw-invalid.tsx';
+import { drawLink } from './link/draw-link.tsx';
+import { ModalView } from './modal/ModalView.tsx';
+import { RadioView } from './radio/RadioView.tsx';
+import { StepView } from './step/StepView.tsx';
+import { StepperView } from './stepper/StepperView.tsx';
+import { SwitchView } from './switch/SwitchView.tsx';
+import { drawText } from './text/draw-text.tsx';
+import { TextInputView } from './textinput/TextInputView.tsx';
+import { drawVStack } from './vstack/draw-vstack.tsx';
 
 const pending = { kind: 'static', draw: () => null } as const;
 
 /** How each element type is drawn where a host app says nothing else. */
 export const defaultViews = {
-  block: pending,
-  modal: pending,
-  configuration: pending,
-  stepper: pending,
-  step: pending,
-  box: pending,
-  button: pending,
-  card: pending,
-  checkbox: pending,
+  block: componentView(BlockView),
+  modal: componentView(ModalView, { isFramed: true }),
+  configuration: componentView(ConfigurationView),
+  stepper: componentView(StepperView),
+  step: componentView(StepView),
+  box: staticView(drawBox),
+  button: componentView(ButtonView, { control: { labelling: 'labelledby', at: 'end' } }),
+  card: componentView(CardView),
+  checkbox: componentView(CheckboxView, { control: { labelling: 'for', at: 'start' } }),
   codeblock: pending,
-  divider: pending,
-  hint: pending,
-  hstack: pending,
+  divider: staticView(drawDivider),
+  hint: staticView(drawHint),
+  hstack: staticView(drawHStack),
   image: pending,
-  input: pending,
-  link: pending,
+  input: staticView(drawInput),
+  invalid: staticView(drawInvalid),
+  link: staticView(drawLink),
   markdown: pending,
-  radio: pending,
+  radio: componentView(RadioView, { control: { labelling: 'for', at: 'start' } }),
   select: pending,
-  switch: pending,
-  text: pending,
-  textinput: pending,
-  vstack: pending,
+  switch: componentView(SwitchView, { control: { labelling: 'for', at: 'end' } }),
+  text: staticView(drawText),
+  textinput: componentView(TextInputView, { control: { labelling: 'for', at: 'below' } }),
+  vstack: staticView(drawVStack),
   webframe: pending,
-  invalid: pending,
 } satisfies Views;

@@ -1,0 +1,66 @@
+import type { ButtonElement } from '@contentkit/schema/reader';
+import type { ReactNode } from 'react';
+
+import { useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { drawIcon } from '../../icons/index.ts';
+import { canDispatch, press } from '../../press.ts';
+import type { Surface } from '../../surface.ts';
+import { controlId, sourceOf, type ViewProps } from '../../view.ts';
+
+/** A button that dispatches an action. */
+export function ButtonView(props: ViewProps<'button'>): ReactNode {
+  const { element, surface, place, labelledBy, describedBy } = props;
+  const source = sourceOf(element, place);
+  const isBusy = useSourceBusy(surface, source);
+  const { label, tooltip, onPress, confirm } = element;
+  const id = labelledBy === undefined ? undefined : controlId(surface, place);
+  const explain = tooltip ? tooltipHandlers(surface, tooltip) : undefined;
+  return (
+    <button
+      type="button"
+      className="ck-button"
+      data-style={element.style}
+      data-icon-only={label ? undefined : ''}
+      disabled={element.disabled === true || !canDispatch(onPress)}
+      aria-busy={isBusy || undefined}
+      aria-disabled={isBusy || undefined}
+      id={id}
+      aria-label={label ? undefined : nameOf(element, surface)}
+      // An `input` says what the button is about, and the button what it does.
+      aria-labelledby={id && `${labelledBy} ${id}`}
+      aria-describedby={describedBy}
+      aria-description={label ? tooltip : undefined}
+      onClick={() => press(surface, onPress, source, confirm)}
+      {...explain}
+    >
+      <span className="ck-button-face">
+        {drawIcon(surface.icons, element.icon)}
+        {label}
+        {drawIcon(surface.icons, element.trailingIcon)}
+      </span>
+      {isBusy && <span className="ck-spinner" />}
+    </button>
+  );
+}
+
+/** A button without a label is named by its tooltip, else by its icon (R34a). */
+function nameOf(element: ButtonElement, { messages }: Surface): string {
+  const icon = element.icon ?? element.trailingIcon;
+  return element.tooltip || (icon ? messages.iconName(icon) : messages.unnamedButton);
+}
+
+function tooltipHandlers({ overlays }: Surface, text: string) {
+  return {
+    onPointerEnter: (event: { currentTarget: HTMLElement }) =>
+      overlays.showTooltip(event.currentTarget, text),
+    onPointerLeave: overlays.hideTooltip,
+    onFocus: (event: { currentTarget: HTMLElement }) => {
+      // A press with the pointer focuses, too, and needs no explanation any more.
+      if (event.currentTarget.matches(':focus-visible')) {
+        overlays.showTooltip(event.currentTarget, text);
+      }
+    },
+    onBlur: overlays.hideTooltip,
+    onPointerDown: overlays.hideTooltip,
+  };
+}

@@ -1,0 +1,60 @@
+import type { CardElement } from '@contentkit/schema/reader';
+import type { ReactNode } from 'react';
+
+import { drawChildren, drawElement, drawInline } from '../../draw.tsx';
+import { drawIcon } from '../../icons/index.ts';
+import type { Surface } from '../../surface.ts';
+import type { Place, ViewProps } from '../../view.ts';
+import { CardPress } from './CardPress.tsx';
+
+/** A framed group with a head; pressable as a whole where it has an action (R32). */
+export function CardView({ element, surface, place }: ViewProps<'card'>): ReactNode {
+  const { title, hint, icon, onPress, buttons, children } = element;
+  const hintId = `${surface.id}${place}-hint`;
+  const hasHead = Boolean(title || hint?.length || icon || buttons?.length);
+  const action = onPress && (
+    <CardPress
+      element={element}
+      action={onPress}
+      surface={surface}
+      place={place}
+      labelledBy={title || !hint?.length ? undefined : hintId}
+    />
+  );
+  return (
+    <div className="ck-card" data-pressable={onPress && ''}>
+      {!title && action}
+      {hasHead && (
+        <div className="ck-card-head">
+          {icon && <span className="ck-card-icon">{drawCardIcon(icon, surface, place)}</span>}
+          <div className="ck-card-titles">
+            {title && <div className="ck-card-title">{action ?? title}</div>}
+            {hint && hint.length > 0 && (
+              <p className="ck-hint" id={onPress && hintId}>
+                {drawInline(hint, surface, `${place}-hint`)}
+              </p>
+            )}
+          </div>
+          {buttons && buttons.length > 0 && (
+            <div className="ck-card-buttons">
+              {drawChildren(buttons, surface, `${place}-buttons`)}
+            </div>
+          )}
+        </div>
+      )}
+      {children && children.length > 0 && (
+        <div className="ck-card-body">{drawChildren(children, surface, place)}</div>
+      )}
+    </div>
+  );
+}
+
+function drawCardIcon(
+  icon: NonNullable<CardElement['icon']>,
+  surface: Surface,
+  place: Place,
+): ReactNode {
+  return typeof icon === 'string'
+    ? drawIcon(surface.icons, icon)
+    : drawElement(icon, surface, `${place}-icon`, { inline: true });
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+import { controlAttributes } from '../../control-names.ts';
+import { useKey, useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { sourceOf, type ViewProps } from '../../view.ts';
+
+/** A setting that is on or off (R9). */
+export function SwitchView(props: ViewProps<'switch'>): ReactNode {
+  const { element, surface, place } = props;
+  const { state, onValueChange, confirm, disabled } = element;
+  const { instance, overlays } = surface;
+  const source = sourceOf(element, place);
+  const isBusy = useSourceBusy(surface, source);
+  const isOn = useKey(surface, state) === true;
+
+  function toggle(): void {
+    overlays.confirm(confirm, () => {
+      instance.setState(state, !isOn);
+      if (onValueChange) {
+        instance.dispatch(onValueChange, { source, kind: 'change' });
+      }
+    });
+  }
+
+  return (
+    <span className="ck-switch-box">
+      <input
+        type="checkbox"
+        role="switch"
+        className="ck-switch"
+        checked={isOn}
+        disabled={disabled === true}
+        aria-busy={isBusy || undefined}
+        onChange={toggle}
+        {...controlAttributes(props, state)}
+      />
+      {isBusy && <span className="ck-spinner" />}
+    </span>
+  );
+}

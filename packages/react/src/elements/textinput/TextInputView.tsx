@@ -1,0 +1,53 @@
+import type { PlainValue } from '@contentkit/schema/reader';
+import type { ReactNode } from 'react';
+
+import { controlAttributes } from '../../control-names.ts';
+import { useKey } from '../../hooks/surface-hooks.ts';
+import { controlId, type ViewProps } from '../../view.ts';
+
+/** A field for text, on one line or on several. */
+export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
+  const { element, surface, place, labelledBy } = props;
+  const { state, label, placeholder, multiline, inputType = 'text', disabled } = element;
+  const { instance } = surface;
+  const ownLabelId = label && labelledBy === undefined ? `${surface.id}${place}-label` : undefined;
+  const attributes = {
+    className: 'ck-textinput',
+    value: textOf(useKey(surface, state)),
+    placeholder,
+    disabled: disabled === true,
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      instance.setState(state, event.target.value),
+    ...controlAttributes(
+      { ...props, labelledBy: labelledBy ?? ownLabelId },
+      // An empty placeholder names nothing.
+      placeholder || state,
+    ),
+  };
+  const field = multiline ? (
+    <textarea rows={3} {...attributes} />
+  ) : (
+    // A password here is an integration's key more often than a person's own.
+    <input
+      type={inputType}
+      autoComplete={inputType === 'password' ? 'off' : undefined}
+      {...attributes}
+    />
+  );
+  if (ownLabelId === undefined) {
+    return field;
+  }
+  return (
+    <div className="ck-field">
+      <label className="ck-label" id={ownLabelId} htmlFor={controlId(surface, place)}>
+        {label}
+      </label>
+      {field}
+    </div>
+  );
+}
+
+/** The text that a value shows as: a number as text, what is no text as none (R34c). */
+function textOf(value: PlainValue): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,79 @@
+// What the built-in views subscribe to. They are handed the surface; the hooks of the same use for
+// a host app's views find it in the context (`view-hooks.ts`).
+import { shareStructure, type Instance, type InstanceSnapshot } from '@contentkit/client';
+import {
+  isDynamicBinding,
+  resolveBindings,
+  type PlainValue,
+  type Resolved,
+} from '@contentkit/schema/reader';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+
+import type { Surface } from '../surface.ts';
+
+/**
+ * The value under one key of the state: the view is drawn again when that key changes, and for no
+ * other (R11). Without a key it is `undefined`.
+ */
+export function useKey(surface: Surface, key: string | undefined): PlainValue {
+  const { instance } = surface;
+  const subscribe = useCallback(
+    (listener: () => void) => (key === undefined ? () => {} : instance.subscribeKey(key, listener)),
+    [instance, key],
+  );
+  const read = () => {
+    const state = instance.getState();
+    return key !== undefined && Object.hasOwn(state, key) ? state[key] : undefined;
+  };
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** Whether an action of a source waits or runs (R15). */
+export function useSourceBusy(surface: Surface, source: string): boolean {
+  const { instance } = surface;
+  const subscribe = useCallback((listener: () => void) => instance.subscribe(listener), [instance]);
+  const read = () => instance.getSnapshot().busy.has(source);
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** What an instance is at this moment, its state apart. */
+export function useSnapshot(instance: Instance): InstanceSnapshot {
+  const subscribe = useCallback((listener: () => void) => instance.subscribe(listener), [instance]);
+  const read = () => instance.getSnapshot();
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/**
+ * A value with its bindings resolved (R12), which follows the keys that they name. It is the same
+ * object as long as it is the same value.
+ */
+export function useResolvedValue<Value>(surface: Surface, value: Value): Resolved<Value> {
+  const { instance } = surface;
+  const keys = JSON.stringify(bindingKeys(value));
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = (JSON.parse(keys) as string[]).map((key) =>
+        instance.subscribeKey(key, listener),
+      );
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [instance, keys],
+  );
+  const last = useRef<Resolved<Value>>(undefined);
+  const read = () => {
+    last.current = shareStructure(last.current, resolveBindings(value, instance.getState()));
+    return last.current;
+  };
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+function bindingKeys(value: unknown): string[] {
+  if (isDynamicBinding(value)) {
+    return [value.$state];
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.values(value as Record<string, unknown>).flatMap(bindingKeys)
+    : [];
+}

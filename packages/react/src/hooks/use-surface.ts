@@ -1,0 +1,60 @@
+import type { Instance } from '@contentkit/client';
+import { useId, useMemo, useState } from 'react';
+
+import { defaultViews } from '../elements/index.ts';
+import type { HostAppOptions, ViewOverrides } from '../host-app.ts';
+import { defaultIcons } from '../icons/index.ts';
+import { english } from '../messages/index.ts';
+import { createOverlays } from '../overlays/overlays.ts';
+import type { Surface } from '../surface.ts';
+import { componentView, type Views } from '../view.ts';
+import { useLatest } from './use-latest.ts';
+import { useStable } from './use-stable.ts';
+
+/** What differs between the instances of one host app. */
+export interface SurfaceFacts {
+  readonly instance: Instance;
+  readonly editable: boolean;
+  readonly theme: Surface['theme'];
+}
+
+/** The one object that a tree is drawn on: new only where something in it is. */
+export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surface {
+  const { instance, editable, theme } = facts;
+  const { locale } = options;
+  const id = useId();
+  const [overlays] = useState(createOverlays);
+  const latest = useLatest(options);
+  const views = useStable(options.views);
+  const icons = useStable(options.icons);
+  const messages = useStable(options.messages);
+  const integration = useStable(options.integration);
+
+  return useMemo<Surface>(
+    () => ({
+      id,
+      instance,
+      overlays,
+      editable,
+      theme,
+      locale,
+      integration,
+      urls: integration?.urls ?? {},
+      views: views ? withOverrides(views) : defaultViews,
+      icons: { ...defaultIcons, ...icons },
+      messages: { ...english, ...messages },
+      navigate: (to) => latest.current.navigate?.(to) ?? false,
+      report: (error) => latest.current.onError?.({ kind: 'view', ...error }),
+    }),
+    [id, instance, overlays, editable, theme, locale, integration, views, icons, messages, latest],
+  );
+}
+
+function withOverrides(overrides: ViewOverrides): Views {
+  const entries = Object.entries(defaultViews).map(([type, view]) => {
+    // Each component is that of its own type, which the pair of key and value does not say.
+    const Component = overrides[type as keyof Views] as Parameters<typeof componentView>[0];
+    return [type, Component ? { ...view, ...componentView(Component) } : view];
+  });
+  return Object.fromEntries(entries) as Views;
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+import { useSnapshot } from '../hooks/surface-hooks.ts';
+import type { Surface } from '../surface.ts';
+
+/**
+ * What went wrong with the last request, and a way to try it again (R16). The region is there
+ * before there is anything to say, for only then is what appears in it announced.
+ */
+export function InstanceNotice({ surface }: { readonly surface: Surface }): ReactNode {
+  const { messages, instance, icons } = surface;
+  const { error } = useSnapshot(instance);
+  return (
+    <div className="ck-notice-region" role="status">
+      {error && (
+        <div className="ck-notice">
+          <span className="ck-notice-icon">{icons.warning()}</span>
+          <p className="ck-notice-text">
+            <span className="ck-notice-title">{messages.requestFailed}</span>
+            <span className="ck-notice-message">{error.message}</span>
+          </p>
+          <button type="button" className="ck-button" onClick={() => instance.retry()}>
+            {messages.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

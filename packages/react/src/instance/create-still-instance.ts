@@ -1,0 +1,94 @@
+import type { Instance, InstanceSnapshot } from '@contentkit/client';
+import {
+  isForbiddenKey,
+  resolveBindings,
+  stateSlots,
+  type Action,
+  type PlainObject,
+  type PlainValue,
+  type ReadElementOutput,
+  type RenderContext,
+} from '@contentkit/schema/reader';
+
+/** What a tree without a session shows, and whom it tells. */
+export interface StillOptions {
+  readonly output: ReadElementOutput;
+  readonly context: RenderContext;
+  /** Called with each action, its bindings resolved. */
+  readonly onAction: (action: Action, source: string | undefined) => void;
+}
+
+/** An instance that asks nobody: what is written stays in it, and its actions are only told. */
+export interface StillInstance extends Instance {
+  /** Shows another output: its state goes over what was written under the same keys. */
+  show(output: ReadElementOutput): void;
+}
+
+/** Makes an instance for a tree that stands alone. */
+export function createStillInstance(options: StillOptions): StillInstance {
+  const { context, onAction } = options;
+  let state = seeded(options.output, {});
+  const snapshot: InstanceSnapshot = {
+    status: 'ready',
+    element: options.output.element,
+    props: options.output.props ?? {},
+    context,
+    issues: [],
+    error: undefined,
+    modal: undefined,
+    canAccessVisitorClaims: false,
+    busy: new Set(),
+  };
+  const byKey = new Map<string, Set<() => void>>();
+  const nothing = () => {};
+
+  function replace(next: PlainObject): void {
+    const before = state;
+    state = next;
+    for (const [key, listeners] of byKey) {
+      if (!Object.is(before[key], next[key])) {
+        for (const listener of listeners) listener();
+      }
+    }
+  }
+
+  return {
+    componentId: '',
+    opener: undefined,
+    getSnapshot: () => snapshot,
+    getState: () => state,
+    subscribe: () => nothing,
+    subscribeKey(key, listener) {
+      const listeners = byKey.get(key) ?? new Set();
+      byKey.set(key, listeners.add(listener));
+      return () => listeners.delete(listener);
+    },
+    setState(key, value) {
+      if (!isForbiddenKey(key)) {
+        // What inputs write is JSON.
+        replace({ ...state, [key]: value as PlainValue });
+      }
+    },
+    dispatch(action, { source } = {}) {
+      // A resolved action is one still: its name is no binding.
+      onAction(resolveBindings(action, state) as Action, source);
+    },
+    show: (output) => replace(seeded(output, state)),
+    on: () => nothing,
+    start: nothing,
+    update: nothing,
+    dismiss: nothing,
+    flush: nothing,
+    abort: nothing,
+    retry: nothing,
+    destroy: nothing,
+  };
+}
+
+/** The state that an output shows: its own, then what was there, then what its inputs begin with. */
+function seeded(output: ReadElementOutput, before: PlainObject): PlainObject {
+  const state = { ...before, ...output.state };
+  const seeds = [...stateSlots(output.element).seeds].filter(([key]) => !Object.hasOwn(state, key));
+  // Seeds come from a tree that was read: strings, booleans and arrays of strings.
+  return { ...state, ...(Object.fromEntries(seeds) as PlainObject) };
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+
+/** What a native dialog needs. */
+export interface DialogProps {
+  readonly className: string;
+  readonly role?: 'alertdialog';
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+  readonly size?: string | undefined;
+  /** Called when a person dismisses it: by Esc, or by a press beside it. */
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal dialog of the platform's: in the top layer, with its focus trap, inert behind. It is open
+ * while it is drawn, and gives focus back to where it was when it goes.
+ */
+export function Dialog(props: DialogProps): ReactNode {
+  const { className, role, labelledBy, describedBy, size, onDismiss, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const pressedBackdrop = useRef(false);
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing, rather than only being removed, is what returns the focus.
+    return () => element?.close();
+  }, []);
+
+  // The dialog's own box is covered by what is in it, so that a press on it is one on its backdrop.
+  const isBackdrop = (event: MouseEvent) => event.target === dialog.current;
+
+  return (
+    // Its keyboard is the platform's: Esc arrives as `cancel`.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      className={className}
+      role={role}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      data-size={size}
+      onCancel={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onDismiss();
+      }}
+      onMouseDown={(event) => {
+        pressedBackdrop.current = isBackdrop(event);
+      }}
+      onClick={(event) => {
+        if (pressedBackdrop.current && isBackdrop(event)) {
+          onDismiss();
+        }
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
