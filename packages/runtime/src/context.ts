@@ -60,7 +60,7 @@ export interface RuntimeContext<
     }): Promise<void>;
   };
   /** Lets work go on after the answer: the platform waits for the promise before it cleans up. */
-  waitUntil(promise: Promise<unknown>): void;
+  waitUntil: (promise: Promise<unknown>) => void;
 }
 
 /** The type of the tasks that a context queues. */

@@ -35,7 +35,7 @@ export interface IntegrationRuntimeDefinition<Context extends RuntimeContext = R
 
 /** What the platform hands to a script beside the request, as far as the runtime uses it. */
 export interface ExecutionContext {
-  waitUntil(promise: Promise<unknown>): void;
+  waitUntil: (promise: Promise<unknown>) => void;
 }
 
 /** An integration's script: the default export of its module (R36). */
