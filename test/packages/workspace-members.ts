@@ -51,7 +51,12 @@ export function readReferences(folder: string, name = 'tsconfig.json'): string[]
   const { references = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
     references?: { path: string }[];
   };
-  return references.map(({ path }) => join(folder, path).replaceAll('\\', '/'));
+  return (
+    references
+      // Parts that a member's own project is divided into are no arrows.
+      .filter(({ path }) => !path.startsWith('./'))
+      .map(({ path }) => join(folder, path).replaceAll('\\', '/'))
+  );
 }
 
 function readManifest(folder: string): Manifest {
