@@ -1,9 +1,10 @@
 import type { Instance, InstanceError } from '@contentkit/client';
+import type { PlainObject } from '@contentkit/schema/reader';
 import type { ComponentType } from 'react';
 
 import type { Icons } from './icons/index.ts';
 import type { Messages } from './messages/index.ts';
-import type { IntegrationInfo, Navigation, ViewError } from './surface.ts';
+import type { FramePage, IntegrationInfo, LoadOptions, Navigation, ViewError } from './surface.ts';
 import type { ViewProps, ViewType } from './view.ts';
 
 /** Components that draw elements in place of the built-in views, by type. */
@@ -33,6 +34,12 @@ export interface HostAppOptions {
    * page that a frame names. Returns `true` where it did; otherwise a link opens in a new tab.
    */
   readonly navigate?: (to: Navigation) => boolean;
+  /** What frames are told about the page that they stand in (R30). */
+  readonly page?: FramePage;
+  /** What frames are told about the visitor, where the component may know (R30). */
+  readonly visitor?: PlainObject;
+  /** Supplies the options of selects whose source is the host app; without it they have none. */
+  readonly loadOptions?: LoadOptions;
   /** Called with what failed. A person sees it, too. */
   readonly onError?: (error: ContentKitError) => void;
 }

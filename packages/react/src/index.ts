@@ -7,7 +7,14 @@ export {
 } from './ContentKit.tsx';
 export { ElementTree, type ElementTreeProps } from './ElementTree.tsx';
 export type { ContentKitError, HostAppOptions, ViewOverrides } from './host-app.ts';
-export type { IntegrationInfo, Navigation, Surface, ViewError } from './surface.ts';
+export type {
+  FramePage,
+  IntegrationInfo,
+  LoadOptions,
+  Navigation,
+  Surface,
+  ViewError,
+} from './surface.ts';
 
 // For a host app's own views
 export { DefaultView } from './DefaultView.tsx';

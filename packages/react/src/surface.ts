@@ -1,5 +1,5 @@
-import type { Instance } from '@contentkit/client';
-import type { Endpoints } from '@contentkit/schema/reader';
+import type { Instance, OptionRequest } from '@contentkit/client';
+import type { Endpoints, PlainObject, SelectOption } from '@contentkit/schema/reader';
 
 import type { Icons } from './icons/index.ts';
 import type { Messages } from './messages/index.ts';
@@ -22,6 +22,37 @@ export interface IntegrationInfo {
 export type Navigation =
   | { readonly url: string }
   | { readonly path: string; readonly anchor?: string | undefined };
+
+/** A page of the host app, as frames are told about it (R30). */
+export interface FramePage {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+}
+
+/**
+ * Supplies the options of a select whose source is the host app (R27): all of them, or a page of
+ * them with whatever `nextPage` it wants to be asked with for the next.
+ *
+ * @example
+ * ```ts
+ * const loadOptions: LoadOptions = async (source, { query, signal }) => {
+ *   const response = await fetch(`/api/${source}?q=${encodeURIComponent(query)}`, { signal });
+ *   return (await response.json()) as SelectOption[];
+ * };
+ * ```
+ */
+export type LoadOptions = (
+  source: 'openapi',
+  request: OptionRequest,
+) => Promise<
+  | readonly SelectOption[]
+  | {
+      readonly items: readonly SelectOption[];
+      readonly nextPage?: string;
+      readonly selected?: readonly SelectOption[];
+    }
+>;
 
 /** What a view failed at, for `onError`. */
 export interface ViewError {
@@ -60,6 +91,12 @@ export interface Surface {
   readonly theme: 'light' | 'dark' | 'auto';
   /** The question and the tooltip over the tree. */
   readonly overlays: Overlays;
+  /** What frames are told about the page that they stand in (R30). */
+  readonly page: FramePage | undefined;
+  /** What frames are told about the visitor, where the output says that they may be (R30). */
+  readonly visitor: PlainObject | undefined;
+  /** Supplies the options of selects whose source is the host app (R27). */
+  readonly loadOptions: LoadOptions | undefined;
   /** Goes to a place in the host app; `false` where it leaves that to the browser. */
   readonly navigate: (to: Navigation) => boolean;
   /** Says that a view failed. */

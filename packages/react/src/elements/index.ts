@@ -4,13 +4,16 @@ import { drawBox } from './box/draw-box.tsx';
 import { ButtonView } from './button/ButtonView.tsx';
 import { CardView } from './card/CardView.tsx';
 import { CheckboxView } from './checkbox/CheckboxView.tsx';
+import { CodeblockView } from './codeblock/CodeblockView.tsx';
 import { ConfigurationView } from './configuration/ConfigurationView.tsx';
 import { drawDivider } from './divider/draw-divider.tsx';
 import { drawHint } from './hint/draw-hint.tsx';
 import { drawHStack } from './hstack/draw-hstack.tsx';
+import { ImageView } from './image/ImageView.tsx';
 import { drawInput } from './input/draw-input.tsx';
 import { drawInvalid } from './invalid/draw-invalid.tsx';
 import { drawLink } from './link/draw-link.tsx';
+import { MarkdownView } from './markdown/MarkdownView.tsx';
 import { ModalView } from './modal/ModalView.tsx';
 import { RadioView } from './radio/RadioView.tsx';
 import { StepView } from './step/StepView.tsx';
@@ -19,6 +22,7 @@ import { SwitchView } from './switch/SwitchView.tsx';
 import { drawText } from './text/draw-text.tsx';
 import { TextInputView } from './textinput/TextInputView.tsx';
 import { drawVStack } from './vstack/draw-vstack.tsx';
+import { WebframeView } from './webframe/WebframeView.tsx';
 
 const pending = { kind: 'static', draw: () => null } as const;
 
@@ -33,20 +37,20 @@ export const defaultViews = {
   button: componentView(ButtonView, { control: { labelling: 'labelledby', at: 'end' } }),
   card: componentView(CardView),
   checkbox: componentView(CheckboxView, { control: { labelling: 'for', at: 'start' } }),
-  codeblock: pending,
+  codeblock: componentView(CodeblockView, { control: { labelling: 'labelledby', at: 'below' } }),
   divider: staticView(drawDivider),
   hint: staticView(drawHint),
   hstack: staticView(drawHStack),
-  image: pending,
+  image: componentView(ImageView),
   input: staticView(drawInput),
   invalid: staticView(drawInvalid),
   link: staticView(drawLink),
-  markdown: pending,
+  markdown: componentView(MarkdownView),
   radio: componentView(RadioView, { control: { labelling: 'for', at: 'start' } }),
   select: pending,
   switch: componentView(SwitchView, { control: { labelling: 'for', at: 'end' } }),
   text: staticView(drawText),
   textinput: componentView(TextInputView, { control: { labelling: 'for', at: 'below' } }),
   vstack: staticView(drawVStack),
-  webframe: pending,
+  webframe: componentView(WebframeView),
 } satisfies Views;

@@ -1,7 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 
-// On the server there is no layout, and React 18 says so on the console.
-const useCommitEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useCommitEffect } from './use-commit-effect.ts';
 
 /**
  * What was passed last, for callbacks that live longer than one render: a host app may pass a new

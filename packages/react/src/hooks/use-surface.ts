@@ -22,6 +22,7 @@ export interface SurfaceFacts {
 export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surface {
   const { instance, editable, theme } = facts;
   const { locale } = options;
+  const hasOptions = options.loadOptions !== undefined;
   const id = useId();
   const [overlays] = useState(createOverlays);
   const latest = useLatest(options);
@@ -29,6 +30,8 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
   const icons = useStable(options.icons);
   const messages = useStable(options.messages);
   const integration = useStable(options.integration);
+  const page = useStable(options.page);
+  const visitor = useStable(options.visitor);
 
   return useMemo<Surface>(
     () => ({
@@ -43,10 +46,30 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       views: views ? withOverrides(views) : defaultViews,
       icons: { ...defaultIcons, ...icons },
       messages: { ...english, ...messages },
+      page,
+      visitor,
+      loadOptions: hasOptions
+        ? async (source, request) => (await latest.current.loadOptions?.(source, request)) ?? []
+        : undefined,
       navigate: (to) => latest.current.navigate?.(to) ?? false,
       report: (error) => latest.current.onError?.({ kind: 'view', ...error }),
     }),
-    [id, instance, overlays, editable, theme, locale, integration, views, icons, messages, latest],
+    [
+      id,
+      instance,
+      overlays,
+      editable,
+      theme,
+      locale,
+      integration,
+      page,
+      visitor,
+      hasOptions,
+      views,
+      icons,
+      messages,
+      latest,
+    ],
   );
 }
 

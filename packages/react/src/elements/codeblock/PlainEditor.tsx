@@ -1,0 +1,56 @@
+import { useRef, type ReactNode, type RefObject } from 'react';
+
+import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
+import { useKey } from '../../hooks/surface-hooks.ts';
+import type { Surface } from '../../surface.ts';
+import type { EditorAttributes, EditorSelection } from './create-editor.ts';
+import { codeIn } from './code-in.ts';
+
+/** What both editors of code are given. */
+export interface EditorProps {
+  readonly surface: Surface;
+  readonly stateKey: string;
+  /** Shown while the state holds nothing under the key. */
+  readonly content: string;
+  readonly attributes: EditorAttributes;
+  /** What was selected when one editor took the other's place, where it had the focus. */
+  readonly handover: RefObject<EditorSelection | undefined>;
+  readonly onChange: (text: string) => void;
+}
+
+/** The platform's editor, which is there at once. */
+export function PlainEditor(props: EditorProps): ReactNode {
+  const { surface, stateKey, content, attributes, handover, onChange } = props;
+  const { instance } = surface;
+  useKey(surface, stateKey);
+  const text = codeIn(instance.getState(), stateKey, content);
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  useCommitEffect(() => {
+    const element = area.current;
+    return () => {
+      // Still in the page: what it had is handed to the editor that comes.
+      if (element?.matches(':focus')) {
+        const { selectionStart: anchor, selectionEnd: head } = element;
+        handover.current = { anchor, head };
+      }
+    };
+  }, [handover]);
+
+  return (
+    <textarea
+      {...attributes}
+      ref={area}
+      className="ck-code-plain"
+      value={text}
+      rows={text.split('\n').length}
+      wrap="off"
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      autoCorrect="off"
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={() => instance.flush()}
+    />
+  );
+}

@@ -1,0 +1,177 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import {
+  bracketMatching,
+  defineLanguageFacet,
+  Language,
+  StreamLanguage,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+
+import type { Grammar } from './grammar.ts';
+import { highlighter } from './highlighter.ts';
+
+/** What names and describes the editor's text. */
+export interface EditorAttributes {
+  readonly id: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string;
+}
+
+/** What is selected, as offsets. */
+export interface EditorSelection {
+  readonly anchor: number;
+  readonly head: number;
+}
+
+/** What an editor is made from. */
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly text: string;
+  /** Asked when the editor is made, and at each `refreshAttributes`. */
+  readonly attributes: () => EditorAttributes;
+  /** Called with each edit of the person's. */
+  readonly onChange: (text: string) => void;
+  readonly onBlur: () => void;
+}
+
+/** What can differ from tree to tree. */
+export interface EditorLooks {
+  readonly grammar: Grammar | undefined;
+  /** The number of the first line; without it lines have no numbers. */
+  readonly firstLine: number | undefined;
+}
+
+/** An editor in the page. */
+export interface Editor {
+  /** Shows another text, with the caret where it stood in what stays the same. */
+  setText(text: string): void;
+  configure(looks: EditorLooks): void;
+  refreshAttributes(): void;
+  focus(selection: EditorSelection): void;
+  destroy(): void;
+}
+
+/** How long after Escape a Tab leaves the editor, in milliseconds. */
+const escapeTime = 2000;
+
+/** Makes an editor of code out of CodeMirror's parts. */
+export function createEditor(options: EditorOptions): Editor {
+  const { parent, text, attributes, onChange, onBlur } = options;
+  const looks = new Compartment();
+  const view = new EditorView({
+    parent,
+    doc: text,
+    extensions: [
+      looks.of([]),
+      history(),
+      bracketMatching(),
+      syntaxHighlighting(highlighter),
+      EditorState.tabSize.of(2),
+      EditorView.contentAttributes.of(() => ({ ...attributes() })),
+      EditorView.domEventHandlers({ blur: onBlur }),
+      EditorView.updateListener.of((update) => {
+        const isTheirs = update.transactions.some((transaction) =>
+          transaction.annotation(Transaction.remote),
+        );
+        if (update.docChanged && !isTheirs) {
+          onChange(update.state.doc.toString());
+        }
+      }),
+      keymap.of([
+        { key: 'Escape', run: leaveByTab() },
+        ...defaultKeymap,
+        ...historyKeymap,
+        indentWithTab,
+      ]),
+      theme,
+    ],
+  });
+
+  return {
+    setText(text) {
+      const change = differenceOf(view.state.doc.toString(), text);
+      if (change) {
+        view.dispatch({
+          changes: change,
+          annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
+        });
+      }
+    },
+    configure: (next) => view.dispatch({ effects: looks.reconfigure(extensionsOf(next)) }),
+    refreshAttributes: () => view.dispatch({}),
+    focus({ anchor, head }) {
+      const { length } = view.state.doc;
+      const selection = { anchor: Math.min(anchor, length), head: Math.min(head, length) };
+      view.dispatch({ selection, scrollIntoView: true });
+      view.focus();
+    },
+    destroy: () => view.destroy(),
+  };
+}
+
+/**
+ * Escape makes the next Tab leave the editor. The first one goes no further, so that it does not
+ * close the dialog that the editor stands in; the second does.
+ */
+function leaveByTab(): (view: EditorView) => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return (view) => {
+    const now = performance.now();
+    const isSecond = now - last < escapeTime;
+    last = isSecond ? Number.NEGATIVE_INFINITY : now;
+    view.setTabFocusMode(escapeTime);
+    return !isSecond;
+  };
+}
+
+function extensionsOf({ grammar, firstLine }: EditorLooks): Extension[] {
+  const language = grammar && languageOf(grammar).extension;
+  const numbers =
+    firstLine !== undefined &&
+    lineNumbers({ formatNumber: (line) => String(line + firstLine - 1) });
+  return [language ?? [], numbers || []];
+}
+
+const languages = new WeakMap<Grammar, Language>();
+
+function languageOf(grammar: Grammar): Language {
+  let language = languages.get(grammar);
+  if (!language) {
+    language =
+      grammar.kind === 'tree'
+        ? new Language(defineLanguageFacet(), grammar.parser)
+        : StreamLanguage.define(grammar.parser);
+    languages.set(grammar, language);
+  }
+  return language;
+}
+
+/** The one change that turns a text into another: what is equal around it keeps its marks. */
+function differenceOf(before: string, after: string) {
+  if (before === after) {
+    return undefined;
+  }
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) {
+    start += 1;
+  }
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) {
+    end += 1;
+  }
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+// The editor's own rules stand outside of any layer; what must win over them stands here.
+const theme = EditorView.theme({
+  '&': { backgroundColor: 'transparent', color: 'inherit' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
+  '.cm-content': { padding: 'var(--ck-code-padding) 0', caretColor: 'currentColor' },
+  '.cm-line': { padding: '0 var(--ck-code-padding)' },
+  '.cm-gutters': { backgroundColor: 'transparent', color: 'inherit', border: 'none' },
+});

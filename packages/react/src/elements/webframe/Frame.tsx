@@ -1,0 +1,117 @@
+import type { WebFrameElement } from '@contentkit/schema/reader';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+
+import { useResolvedValue, useSnapshot } from '../../hooks/surface-hooks.ts';
+import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
+import { useLatest } from '../../hooks/use-latest.ts';
+import type { Surface } from '../../surface.ts';
+import { sourceOf, type Place } from '../../view.ts';
+import { applySize } from './frame-size.ts';
+import type { FrameSource } from './frame-source.ts';
+import { readFrameMessage, type FrameMessage, type FrameSize } from './webframe-message.ts';
+
+/** What a frame is given. */
+export interface FrameProps {
+  readonly element: WebFrameElement;
+  readonly surface: Surface;
+  readonly place: Place;
+  readonly source: FrameSource;
+}
+
+/** Its own origin a page may keep, for it is never the host app's (`frame-source.ts`). */
+const sandbox = 'allow-scripts allow-forms allow-popups allow-same-origin';
+
+/** The frame, its size, and what goes to and fro between its page and the instance. */
+export function Frame(props: FrameProps): ReactNode {
+  const { element, surface, source } = props;
+  const { integration, messages } = surface;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const asked = useRef<FrameSize>(undefined);
+  const isReady = useRef(false);
+  const [isLoading, setLoading] = useState(true);
+  const state = useFrameState(element, surface);
+  const latest = useLatest({ ...props, state });
+
+  useCommitEffect(() => {
+    const size = (): FrameSize => {
+      const { aspectRatio } = latest.current.element;
+      return { ...(aspectRatio === undefined ? {} : { aspectRatio }), ...asked.current };
+    };
+    const resize = () => {
+      if (frame.current) applySize(frame.current, size());
+    };
+    const receive = (message: FrameMessage) => {
+      if (message.kind === 'resize') {
+        asked.current = message.size;
+        resize();
+      } else if (source.isTrusted) {
+        if (message.kind === 'ready') isReady.current = true;
+        obey(message, latest.current, frame.current);
+      }
+    };
+    const listen = (event: MessageEvent) => {
+      const { contentWindow } = frame.current ?? {};
+      if (contentWindow && event.source === contentWindow && event.origin === source.origin) {
+        const message = readFrameMessage(event.data);
+        if (message) receive(message);
+      }
+    };
+    resize();
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, [source.origin, source.isTrusted, element.aspectRatio, latest]);
+
+  useEffect(() => {
+    if (isReady.current) send(frame.current, state, source.origin);
+  }, [state, source.origin]);
+
+  return (
+    <iframe
+      ref={frame}
+      className="ck-webframe-frame"
+      src={source.url}
+      title={messages.frame(integration?.title ?? integration?.name ?? new URL(source.url).host)}
+      sandbox={sandbox}
+      data-loading={isLoading ? '' : undefined}
+      onLoad={() => setLoading(false)}
+    />
+  );
+}
+
+/** What the frame's page is told (R30): the same object as long as it is the same value. */
+function useFrameState(element: WebFrameElement, surface: Surface): Record<string, unknown> {
+  const { page, visitor, instance } = surface;
+  const data = useResolvedValue(surface, element.data);
+  const { canAccessVisitorClaims } = useSnapshot(instance);
+  return useMemo(
+    () => ({
+      ...Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== undefined)),
+      ...(page ? { page } : {}),
+      ...(visitor && canAccessVisitorClaims ? { visitor } : {}),
+    }),
+    [data, page, visitor, canAccessVisitorClaims],
+  );
+}
+
+/** Does what a trusted page asks for. */
+function obey(
+  message: Exclude<FrameMessage, { kind: 'resize' }>,
+  { element, surface, place, source, state }: FrameProps & { readonly state: unknown },
+  frame: HTMLIFrameElement | null,
+): void {
+  switch (message.kind) {
+    case 'ready':
+      send(frame, state, source.origin);
+      break;
+    case 'navigate':
+      surface.navigate({ path: message.path, anchor: message.anchor });
+      break;
+    case 'action':
+      surface.instance.dispatch(message.action, { source: sourceOf(element, place) });
+      break;
+  }
+}
+
+function send(frame: HTMLIFrameElement | null, state: unknown, origin: string): void {
+  frame?.contentWindow?.postMessage({ state }, origin);
+}
