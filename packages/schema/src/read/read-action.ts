@@ -11,22 +11,29 @@ const requiredKeys: Readonly<Record<string, readonly string[]>> = {
   '@editor.node.updateProps': ['props'],
 };
 
+function missingKeys(action: OpenObject, name: string): readonly string[] {
+  const required = Object.hasOwn(requiredKeys, name) ? (requiredKeys[name] ?? []) : [];
+  return required.filter((key) => action[key] === undefined || action[key] === null);
+}
+
+/** Whether an action has all that it needs to do something. */
+export function isComplete(action: OpenObject, name: string): boolean {
+  return !name.startsWith('@') || missingKeys(action, name).length === 0;
+}
+
 /** Reads an action: an object with a name, which some integrations put under `type`. */
 export function readAction(reading: Reading, value: unknown): OpenObject | typeof unreadable {
   const action = nameAction(reading, value);
   if (action === undefined) {
-    reading.report('wrong_type', 'error', {
+    reading.report('wrong_type', 'error', () => ({
       expected: 'an action (an object with an `action`)',
       received: describeValue(value),
-    });
+    }));
     return unreadable;
   }
   const name = String(action['action']);
-  const required = Object.hasOwn(requiredKeys, name) ? requiredKeys[name] : undefined;
-  for (const key of required ?? []) {
-    if (action[key] === undefined || action[key] === null) {
-      reading.report('action_key', 'hint', { name, expected: key });
-    }
+  for (const key of missingKeys(action, name)) {
+    reading.report('action_key', 'hint', () => ({ name, expected: key }));
   }
   hintBindings(reading, action, reading.limits.depth);
   return action;

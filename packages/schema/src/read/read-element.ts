@@ -1,6 +1,7 @@
 import type { ElementType, InvalidElement, ReadElement } from '../element.ts';
 import { elementPlaces, elementTable } from '../generated/reader-table.ts';
 import { describeNames, describeValue } from './describe.ts';
+import { isClean } from './is-clean.ts';
 import { nearest } from './nearest.ts';
 import { isUnread, unreadable, type Reading, type Unread } from './reading.ts';
 import { readFields } from './read-value.ts';
@@ -30,6 +31,10 @@ export function readElement(
   types: readonly ElementType[],
   value: unknown,
 ): ReadElement {
+  if (isClean(reading, types, value)) {
+    // The check has just held the value against the definitions.
+    return value as ReadElement;
+  }
   const mark = reading.issues.length;
   if (typeof value !== 'object' || value === null) {
     return bareText(reading, types, value) ?? rejectValue(reading, value, mark);
@@ -47,7 +52,7 @@ export function readElement(
   reading.name(type);
   reading.count();
   if (reading.depth >= reading.limits.depth) {
-    reading.report('too_deep', 'error', { expected: String(reading.limits.depth) });
+    reading.report('too_deep', 'error', () => ({ expected: String(reading.limits.depth) }));
     return invalid(reading, value, mark);
   }
   const target = types.includes(type) ? type : readMisplaced(reading, types, type);
@@ -82,7 +87,7 @@ function readAs(
     return unreadable;
   }
   reading.recover(mark);
-  reading.report('read_as', 'warning', { name: type, reading: table.without });
+  reading.report('read_as', 'warning', () => ({ name: type, reading: table.without }));
   const silenced = reading.issues.length;
   const shared = Object.keys(elementTable[table.without].fields)
     .filter((name) => name in value)
@@ -106,25 +111,25 @@ function readMisplaced(
   const inline = types.every((item) => inlineTypes.has(item));
   const target = elementTable[type].nested ?? (descendantTypes.includes(type) ? type : undefined);
   if (target === undefined || types.length === 1 || (inline && !inlineTypes.has(type))) {
-    reading.report('misplaced_element', 'error', detail);
+    reading.report('misplaced_element', 'error', () => detail);
     return unreadable;
   }
-  reading.report('misplaced_element', 'warning', { ...detail, reading: `\`${target}\`` });
+  reading.report('misplaced_element', 'warning', () => ({ ...detail, reading: `\`${target}\`` }));
   return target;
 }
 
 function rejectValue(reading: Reading, value: unknown, mark: number): InvalidElement {
-  reading.report('missing_type', 'error', { received: describeValue(value) });
+  reading.report('missing_type', 'error', () => ({ received: describeValue(value) }));
   return invalid(reading, value, mark);
 }
 
 function rejectType(reading: Reading, type: unknown, value: object, mark: number): InvalidElement {
   if (typeof type === 'string') {
-    reading.report('unknown_element', 'error', {
+    reading.report('unknown_element', 'error', () => ({
       name: type,
       suggestion: nearest(type, Object.keys(elementTable)),
       expected: 'a type that this version knows',
-    });
+    }));
     return invalid(reading, value, mark);
   }
   return rejectValue(reading, value, mark);
@@ -140,7 +145,7 @@ function bareText(
     return undefined;
   }
   reading.count();
-  reading.report('bare_text', 'warning', { received: describeValue(value) });
+  reading.report('bare_text', 'warning', () => ({ received: describeValue(value) }));
   return { type: 'text', children: [String(value)] };
 }
 
@@ -153,7 +158,10 @@ function readGroup(
 ): ReadElement {
   const group = types.includes('text') ? 'text' : 'vstack';
   const items = readElements(reading, { is: 'elements', of: types }, value);
-  reading.report('wrong_type', 'warning', { expected: 'one element', received: 'an array' });
+  reading.report('wrong_type', 'warning', () => ({
+    expected: 'one element',
+    received: 'an array',
+  }));
   const [first] = items;
   if (items.length === 1 && typeof first === 'object') {
     return first;
@@ -189,15 +197,15 @@ export function readElements(
     }
   }
   if (value.length < (shape.min ?? 0)) {
-    reading.report('too_few', 'warning', {
+    reading.report('too_few', 'warning', () => ({
       expected: String(shape.min),
       received: String(value.length),
-    });
+    }));
   } else if (value.length > (shape.max ?? Number.POSITIVE_INFINITY)) {
-    reading.report('too_many', 'warning', {
+    reading.report('too_many', 'warning', () => ({
       expected: String(shape.max),
       received: String(value.length),
-    });
+    }));
   }
   return copy ?? (value as readonly (ReadElement | string)[]);
 }
@@ -214,14 +222,14 @@ function readItem(
   item: unknown,
 ): ReadElement | string | readonly (ReadElement | string)[] | undefined {
   if (item === null || item === undefined || typeof item === 'boolean') {
-    reading.report('empty_child', 'warning', { received: String(item) });
+    reading.report('empty_child', 'warning', () => ({ received: String(item) }));
     return undefined;
   }
   if (Array.isArray(item)) {
     reading.report('nested_children', 'warning');
     if (reading.depth >= reading.limits.depth) {
       const mark = reading.issues.length;
-      reading.report('too_deep', 'error', { expected: String(reading.limits.depth) });
+      reading.report('too_deep', 'error', () => ({ expected: String(reading.limits.depth) }));
       return invalid(reading, item, mark);
     }
     reading.depth += 1;
@@ -239,7 +247,7 @@ function readItem(
   }
   if (typeof item === 'string' && item.trim() === '') {
     // White space counts in a line of text, not between elements.
-    reading.report('empty_child', 'warning', { received: 'white space' });
+    reading.report('empty_child', 'warning', () => ({ received: 'white space' }));
     return undefined;
   }
   return readElement(reading, shape.of, item);
@@ -248,17 +256,17 @@ function readItem(
 /** A string among the children of a text. */
 function readString(reading: Reading, item: string | number): ReadElement | string {
   if (typeof item === 'number') {
-    reading.report('wrong_type', 'warning', {
+    reading.report('wrong_type', 'warning', () => ({
       expected: 'a string',
       received: describeValue(item),
-    });
+    }));
     return String(item);
   }
   const { stringLength } = reading.limits;
   if (item.length > stringLength) {
     const mark = reading.issues.length;
     const detail = { expected: String(stringLength), received: String(item.length) };
-    reading.report('string_too_long', 'error', detail);
+    reading.report('string_too_long', 'error', () => detail);
     return invalid(reading, item, mark);
   }
   return item;

@@ -113,10 +113,10 @@ function attempt(
     // Besides the limit, only what is no JSON gets here: getters that throw, revoked proxies.
     const failed = new Reading();
     if (error instanceof TooManyNodes) {
-      failed.report('too_many_nodes', 'error', { expected: String(reading.limits.nodes) });
+      failed.report('too_many_nodes', 'error', () => ({ expected: String(reading.limits.nodes) }));
     } else {
       const received = `an object that cannot be read (${String(error)})`;
-      failed.report('not_readable', 'error', { expected: 'JSON data', received });
+      failed.report('not_readable', 'error', () => ({ expected: 'JSON data', received }));
     }
     return { ok: false, issues: failed.issues };
   }
@@ -125,7 +125,7 @@ function attempt(
 function readOutput(reading: Reading, value: unknown): ReadOutput | undefined {
   if (!isObject(value)) {
     const detail = { expected: 'an object with an `element`', received: describeValue(value) };
-    reading.report('not_readable', 'error', detail);
+    reading.report('not_readable', 'error', () => detail);
     return undefined;
   }
   if (value['type'] === 'complete') {
@@ -134,7 +134,7 @@ function readOutput(reading: Reading, value: unknown): ReadOutput | undefined {
   }
   if (value['type'] !== undefined && value['type'] !== 'element') {
     const detail = { expected: '`element` or `complete`', received: describeValue(value['type']) };
-    reading.report('wrong_type', 'warning', detail, 'type');
+    reading.report('wrong_type', 'warning', () => detail, 'type');
   }
   if (!('element' in value)) {
     reading.report('missing_element', 'error');
@@ -163,7 +163,7 @@ function readFlag(reading: Reading, output: OpenObject, name: string): boolean {
   const value = output[name];
   if (value !== undefined && typeof value !== 'boolean') {
     const detail = { expected: '`true` or `false`', received: describeValue(value) };
-    reading.report('wrong_type', 'warning', detail, name);
+    reading.report('wrong_type', 'warning', () => detail, name);
   }
   return value === true;
 }
@@ -179,10 +179,10 @@ function readObjectAt(
     return value as PlainObject;
   }
   if (value === undefined && required) {
-    reading.report('missing_property', 'warning', { name, expected: 'an object' });
+    reading.report('missing_property', 'warning', () => ({ name, expected: 'an object' }));
   } else if (value !== undefined) {
     const detail = { expected: 'an object', received: describeValue(value) };
-    reading.report('wrong_type', 'warning', detail, name);
+    reading.report('wrong_type', 'warning', () => detail, name);
   }
   return undefined;
 }
@@ -193,7 +193,7 @@ function withoutForbidden(reading: Reading, state: PlainObject): PlainObject {
     return state;
   }
   for (const name of forbidden) {
-    reading.report('forbidden_key', 'error', { name }, 'state');
+    reading.report('forbidden_key', 'error', () => ({ name }), 'state');
   }
   return Object.fromEntries(Object.entries(state).filter(([name]) => !isForbiddenKey(name)));
 }
@@ -204,10 +204,10 @@ function readRoot(reading: Reading, value: unknown): RootElement {
     const root = readElement(reading, elementPlaces.root, value);
     return root.type === 'invalid' ? blockOf([root]) : (root as RootElement);
   }
-  reading.report('bare_root', 'warning', {
+  reading.report('bare_root', 'warning', () => ({
     received: isElement(value) ? `a \`${value.type}\`` : describeValue(value),
     reading: 'a `block`',
-  });
+  }));
   const children = readElements(
     reading,
     { is: 'elements', of: elementPlaces.descendant },

@@ -47,27 +47,27 @@ export function readShape(reading: Reading, shape: Shape, value: unknown): unkno
 }
 
 function reject(reading: Reading, shape: Shape, value: unknown): Unreadable {
-  reading.report('wrong_type', 'error', {
+  reading.report('wrong_type', 'error', () => ({
     expected: describeShape(shape),
     received: describeValue(value),
-  });
+  }));
   return unreadable;
 }
 
 /** Reads something that is not of the shape but has one sensible reading. */
 function accept<Value>(reading: Reading, shape: Shape, value: unknown, as: Value): Value {
-  reading.report('wrong_type', 'warning', {
+  reading.report('wrong_type', 'warning', () => ({
     expected: describeShape(shape),
     received: describeValue(value),
     reading: describeValue(as),
-  });
+  }));
   return as;
 }
 
 function readKey(reading: Reading, value: unknown): string | Unread {
   const key = readString(reading, { is: 'string' }, value);
   if (typeof key === 'string' && isForbiddenKey(key)) {
-    reading.report('forbidden_key', 'error', { name: key });
+    reading.report('forbidden_key', 'error', () => ({ name: key }));
     return refused;
   }
   return key;
@@ -85,12 +85,12 @@ function readString(
   const { stringLength } = reading.limits;
   if (value.length > stringLength) {
     const detail = { expected: String(stringLength), received: String(value.length) };
-    reading.report('string_too_long', 'error', detail);
+    reading.report('string_too_long', 'error', () => detail);
     return refused;
   }
   if (shape.max !== undefined && lengthOf(value) > shape.max) {
     const detail = { expected: String(shape.max), received: String(lengthOf(value)) };
-    reading.report('too_long', 'warning', detail);
+    reading.report('too_long', 'warning', () => detail);
   }
   return value;
 }
@@ -151,11 +151,11 @@ function readEnum(
   if (values.includes(value)) {
     return value;
   }
-  reading.report('unknown_value', 'error', {
+  reading.report('unknown_value', 'error', () => ({
     name: value.length > 40 ? `${value.slice(0, 40)}…` : value,
     expected: describeShape({ is: 'enum', of: values }),
     suggestion: nearest(value, values),
-  });
+  }));
   return unreadable;
 }
 
@@ -211,7 +211,7 @@ function readList(reading: Reading, shape: Shape & { is: 'list' }, value: unknow
     reading.enter(index);
     const empty = item === null || item === undefined || typeof item === 'boolean';
     if (empty) {
-      reading.report('empty_child', 'warning', { received: String(item) });
+      reading.report('empty_child', 'warning', () => ({ received: String(item) }));
     }
     const read = empty ? unreadable : readShape(reading, shape.of, item);
     reading.leave();
@@ -231,7 +231,7 @@ function readElementList(reading: Reading, shape: ElementsShape, value: unknown)
   }
   if (isObject(value) || typeof value === 'string' || typeof value === 'number') {
     const detail = { expected: describeShape(shape), received: describeValue(value) };
-    reading.report('wrong_type', 'warning', detail);
+    reading.report('wrong_type', 'warning', () => detail);
     return readElements(reading, shape, [value]);
   }
   return reject(reading, shape, value);
@@ -332,7 +332,7 @@ export function readFields(
       reading.report(
         'unknown_property',
         'hint',
-        { name, suggestion: nearest(name, Object.keys(fields)) },
+        () => ({ name, suggestion: nearest(name, Object.keys(fields)) }),
         name,
       );
     }
@@ -347,9 +347,9 @@ function readField(reading: Reading, name: string, field: Field, value: unknown)
   if (absent) {
     const detail = { name, expected: describeShape(field.shape) };
     if (value === null && field.optional) {
-      reading.report('wrong_type', 'error', { ...detail, received: '`null`' });
+      reading.report('wrong_type', 'error', () => ({ ...detail, received: '`null`' }));
     } else {
-      reading.report('missing_property', 'error', detail);
+      reading.report('missing_property', 'error', () => detail);
     }
   }
   const read = absent ? unreadable : readShape(reading, field.shape, value);

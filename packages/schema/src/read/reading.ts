@@ -1,12 +1,7 @@
-import {
-  toPointer,
-  type Issue,
-  type IssueCode,
-  type IssueSeverity,
-  type PathSegment,
-} from '../issue.ts';
-import { issueText, type IssueDetail } from '../issue-text.ts';
+import type { IssueCode, IssueSeverity, PathSegment } from '../issue.ts';
+import type { IssueDetail } from '../issue-text.ts';
 import { defaultLimits, maximumDepth, type Limits } from '../limits.ts';
+import { ReadIssue, type Place } from './read-issue.ts';
 
 /** What a value that has no reading is read as. */
 export const unreadable: unique symbol = Symbol('unreadable');
@@ -28,13 +23,11 @@ export class TooManyNodes extends Error {}
 /** One pass over one value: where it is, what it found, what it may still spend. */
 export class Reading {
   readonly limits: Limits;
-  readonly issues: Issue[] = [];
+  readonly issues: ReadIssue[] = [];
   /** How many elements are open around the present place. */
   depth = 0;
   #nodes = 0;
-  readonly #path: PathSegment[] = [];
-  /** The element type at each step of the path, where the step is an element. */
-  readonly #types: (string | undefined)[] = [];
+  #place: Place | undefined;
 
   constructor(limits: Partial<Limits> = {}) {
     const merged = { ...defaultLimits, ...limits };
@@ -42,20 +35,23 @@ export class Reading {
   }
 
   enter(segment: PathSegment): void {
-    this.#path.push(segment);
-    this.#types.push(undefined);
+    this.#place = { parent: this.#place, segment, type: undefined };
   }
 
   leave(): void {
-    this.#path.pop();
-    this.#types.pop();
+    this.#place = this.#place?.parent;
   }
 
   /** Says which element type stands at the present place. */
   name(type: string): void {
-    if (this.#types.length > 0) {
-      this.#types[this.#types.length - 1] = type;
+    if (this.#place) {
+      this.#place.type = type;
     }
+  }
+
+  /** How many nodes the value may still hold. */
+  get remaining(): number {
+    return this.limits.nodes - this.#nodes;
   }
 
   /** Counts elements and items; throws once there are too many. */
@@ -66,21 +62,16 @@ export class Reading {
     }
   }
 
+  /** @param at - The step from the present place to the one that is meant. */
   report(
     code: IssueCode,
     severity: IssueSeverity,
-    detail: IssueDetail = {},
+    detail: () => IssueDetail = noDetail,
     at?: PathSegment,
   ): void {
-    const path = at === undefined ? [...this.#path] : [...this.#path, at];
-    this.issues.push({
-      code,
-      severity,
-      path,
-      pointer: toPointer(path),
-      where: this.#where(path),
-      message: issueText[code](detail),
-    });
+    const place =
+      at === undefined ? this.#place : { parent: this.#place, segment: at, type: undefined };
+    this.issues.push(new ReadIssue(code, severity, detail, place));
   }
 
   /** Takes back what was reported since there were `mark` issues. */
@@ -93,18 +84,10 @@ export class Reading {
     for (let index = mark; index < this.issues.length; index += 1) {
       const issue = this.issues[index];
       if (issue?.severity === 'error') {
-        this.issues[index] = { ...issue, severity: 'warning' };
+        this.issues[index] = issue.asWarning();
       }
     }
   }
-
-  #where(path: readonly PathSegment[]): string {
-    let where = '';
-    path.forEach((segment, index) => {
-      const type = this.#types[index];
-      where += typeof segment === 'number' ? `[${segment}]` : `${where ? '.' : ''}${segment}`;
-      where += type === undefined ? '' : `(${type})`;
-    });
-    return where;
-  }
 }
+
+const noDetail = () => ({});
