@@ -3,7 +3,6 @@
  * for a rule that has a test fails `rules.test.ts`.
  */
 export const untestedRules: Readonly<Record<string, string>> = {
-  R1: 'Waits for the render client and the route that answers it.',
   R5b: 'Waits for the reader of liberal trees.',
   R5a: 'Waits for the reader of liberal trees.',
   R6: 'Waits for the limits of the reader.',
