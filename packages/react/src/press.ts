@@ -15,12 +15,7 @@ export function canDispatch(action: Action): boolean {
  * Does what a press on an element does: asks first where it should (R24), and does nothing while
  * the last press on it is still being answered (R15).
  */
-export function press(
-  surface: Surface,
-  action: Action,
-  source: string,
-  confirm?: Confirm | undefined,
-): void {
+export function press(surface: Surface, action: Action, source: string, confirm?: Confirm): void {
   const { instance, overlays } = surface;
   if (!instance.getSnapshot().busy.has(source)) {
     overlays.confirm(confirm, () => instance.dispatch(action, { source }));

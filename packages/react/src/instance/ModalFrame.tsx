@@ -39,7 +39,7 @@ export function ModalFrame(props: ModalFrameProps): ReactNode {
       </header>
       <div className="ck-modal-body">{children}</div>
       {isOpen && <InstanceNotice surface={surface} />}
-      {footer && <footer className="ck-dialog-footer">{footer}</footer>}
+      {footer && <footer className="ck-dialog-footer ck-modal-footer">{footer}</footer>}
       {isOpen && (
         // Last, so that the dialog's focus begins in its content.
         <button

@@ -1,4 +1,6 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
+
+import { useCommitEffect } from '../hooks/use-commit-effect.ts';
 
 /** What a native dialog needs. */
 export interface DialogProps {
@@ -21,10 +23,10 @@ export function Dialog(props: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBackdrop = useRef(false);
 
-  useEffect(() => {
+  useCommitEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Closing, rather than only being removed, is what returns the focus.
+    // Closing, while it is still in the page, is what returns the focus.
     return () => element?.close();
   }, []);
 
@@ -33,7 +35,6 @@ export function Dialog(props: DialogProps): ReactNode {
 
   return (
     // Its keyboard is the platform's: Esc arrives as `cancel`.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       className={className}

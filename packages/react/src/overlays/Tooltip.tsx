@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
+import { useCommitEffect } from '../hooks/use-commit-effect.ts';
 import type { Surface } from '../surface.ts';
 import type { ShownTooltip } from './overlays.ts';
 import { placeNear } from './place-near.ts';
@@ -17,7 +18,7 @@ export function Tooltip(props: {
   const { overlays } = surface;
   const bubble = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
+  useCommitEffect(() => {
     const element = bubble.current;
     if (!element || !target.isConnected) {
       return;

@@ -24,14 +24,14 @@ export interface OverlaysSnapshot {
  * a whole tree, so that a button with neither costs nothing.
  */
 export interface Overlays {
-  getSnapshot(): OverlaysSnapshot;
-  subscribe(listener: () => void): () => void;
+  readonly getSnapshot: () => OverlaysSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Goes on, after asking where there is a question. A refusal does nothing. */
-  confirm(confirm: Confirm | undefined, proceed: () => void): void;
+  readonly confirm: (confirm: Confirm | undefined, proceed: () => void) => void;
   /** Answers the question that is shown. */
-  answer(accepted: boolean): void;
-  showTooltip(target: HTMLElement, text: string): void;
-  hideTooltip(): void;
+  readonly answer: (accepted: boolean) => void;
+  readonly showTooltip: (target: HTMLElement, text: string) => void;
+  readonly hideTooltip: () => void;
 }
 
 const nothing: OverlaysSnapshot = { question: undefined, tooltip: undefined };

@@ -81,7 +81,6 @@ export function BlockMenu(props: {
         onKeyDown={moveFocus}
       >
         {groups.map(({ key, items }) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A menu has no fieldsets.
           <div key={key} className="ck-menu-group" role="group">
             {items.map(({ control, source: itemSource }) => (
               <button
