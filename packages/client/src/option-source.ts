@@ -46,21 +46,21 @@ export interface OptionSnapshot {
 
 /** Options that come from elsewhere, page by page. */
 export interface OptionSource {
-  getSnapshot(): OptionSnapshot;
+  readonly getSnapshot: () => OptionSnapshot;
   /** Called after the snapshot has changed. With its last listener a source stops loading. */
-  subscribe(listener: () => void): Unsubscribe;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
   /** Loads the first page, unless that happened already. */
-  load(): void;
+  readonly load: () => void;
   /** Searches, a moment after the last key. */
-  search(query: string): void;
+  readonly search: (query: string) => void;
   /** Loads the next page, if there is one and nothing loads already. */
-  loadMore(): void;
+  readonly loadMore: () => void;
   /** Does again what failed. */
-  retry(): void;
+  readonly retry: () => void;
   /** Starts over, because what the options depend on has changed. */
-  refresh(): void;
+  readonly refresh: () => void;
   /** An option that was ever seen, also where the present search does not find it. */
-  find(id: string): SelectOption | undefined;
+  readonly find: (id: string) => SelectOption | undefined;
 }
 
 /** How a source behaves. */

@@ -16,6 +16,7 @@ import { drawLink } from './link/draw-link.tsx';
 import { MarkdownView } from './markdown/MarkdownView.tsx';
 import { ModalView } from './modal/ModalView.tsx';
 import { RadioView } from './radio/RadioView.tsx';
+import { SelectView } from './select/SelectView.tsx';
 import { StepView } from './step/StepView.tsx';
 import { StepperView } from './stepper/StepperView.tsx';
 import { SwitchView } from './switch/SwitchView.tsx';
@@ -23,8 +24,6 @@ import { drawText } from './text/draw-text.tsx';
 import { TextInputView } from './textinput/TextInputView.tsx';
 import { drawVStack } from './vstack/draw-vstack.tsx';
 import { WebframeView } from './webframe/WebframeView.tsx';
-
-const pending = { kind: 'static', draw: () => null } as const;
 
 /** How each element type is drawn where a host app says nothing else. */
 export const defaultViews = {
@@ -47,7 +46,7 @@ export const defaultViews = {
   link: staticView(drawLink),
   markdown: componentView(MarkdownView),
   radio: componentView(RadioView, { control: { labelling: 'for', at: 'start' } }),
-  select: pending,
+  select: componentView(SelectView, { control: { labelling: 'for', at: 'below' } }),
   switch: componentView(SwitchView, { control: { labelling: 'for', at: 'end' } }),
   text: staticView(drawText),
   textinput: componentView(TextInputView, { control: { labelling: 'for', at: 'below' } }),

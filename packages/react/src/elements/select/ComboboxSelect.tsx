@@ -1,0 +1,138 @@
+import { Combobox } from '@base-ui/react/combobox';
+import type { SelectOption } from '@contentkit/schema/reader';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+
+import { OptionList } from './OptionList.tsx';
+import { optionOf } from './select-value.ts';
+import type { SelectFormProps } from './select-props.ts';
+
+/** A select to type in: for lists that are long, come from elsewhere, or take several choices. */
+export function ComboboxSelect(props: SelectFormProps): ReactNode {
+  const { element, surface, attributes, options, chosen, onChoose } = props;
+  const { multiple = false, acceptInput = false, placeholder, disabled = false } = element;
+  const { list, source, snapshot } = options;
+  const { messages, icons, locale } = surface;
+  const [isOpen, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const overlay = useRef<HTMLDivElement>(null);
+  const { contains } = Combobox.useFilter({ locale });
+
+  const selected = chosen.map((id) => optionOf(id, list, source?.find));
+  const found = useMemo(
+    // A source has searched already.
+    () => (source ? list : list.filter((option) => contains(option.label, query))),
+    [source, list, query, contains],
+  );
+  const offered = useMemo(() => {
+    const isKnown = list.some(({ id, label }) => id === query || label === query);
+    return acceptInput && query !== '' && !isKnown
+      ? [...found, { id: query, label: query }]
+      : found;
+  }, [acceptInput, found, list, query]);
+  const items = Combobox.createItems(withSelected(list, selected), {
+    getValue: ({ id }: SelectOption) => id,
+    getLabel: ({ label }: SelectOption) => label,
+  });
+
+  return (
+    <Combobox.Root<string, boolean, SelectOption>
+      multiple={multiple}
+      value={multiple ? [...chosen] : (chosen[0] ?? null)}
+      onValueChange={(value: readonly string[] | string | null) =>
+        onChoose(typeof value === 'string' ? [value] : (value ?? []))
+      }
+      items={items}
+      filteredItems={offered}
+      locale={locale}
+      disabled={disabled}
+      autoHighlight
+      // What failed is told below the field, which the list would cover.
+      open={isOpen && snapshot?.status !== 'error'}
+      onOpenChange={(open, details) => {
+        if (!open && multiple && details.reason === 'item-press') {
+          // Who chooses several goes on choosing.
+          details.cancel();
+          return;
+        }
+        if (open) {
+          source?.load();
+          if (details.reason !== 'input-change') search('');
+        }
+        setOpen(open);
+      }}
+      onInputValueChange={(text, { reason }) => {
+        if (reason === 'input-change') search(text.trim());
+      }}
+    >
+      <Combobox.InputGroup className="ck-select-field" data-disabled={disabled ? '' : undefined}>
+        {multiple && (
+          <Combobox.Chips className="ck-select-chips">
+            {selected.map(({ id, label }) => (
+              <Combobox.Chip key={id} className="ck-select-chip" aria-label={label}>
+                {label}
+                <Combobox.ChipRemove
+                  className="ck-select-chip-remove"
+                  aria-label={messages.removeOption(label)}
+                >
+                  {icons.close()}
+                </Combobox.ChipRemove>
+              </Combobox.Chip>
+            ))}
+          </Combobox.Chips>
+        )}
+        <Combobox.Input
+          {...attributes}
+          className="ck-select-input"
+          placeholder={multiple && chosen.length > 0 ? undefined : placeholder}
+          onFocus={() => source?.load()}
+        />
+        {chosen.length > 0 && !disabled && (
+          <Combobox.Clear className="ck-select-clear" aria-label={messages.clear}>
+            {icons.close()}
+          </Combobox.Clear>
+        )}
+        <Combobox.Trigger className="ck-select-arrow" aria-label={messages.showOptions}>
+          {icons['chevron-down']()}
+        </Combobox.Trigger>
+      </Combobox.InputGroup>
+      <div ref={overlay} className="ck-select-overlay" />
+      <Combobox.Portal container={overlay}>
+        <Combobox.Positioner
+          ref={showOnTop}
+          render={<div popover="manual" />}
+          className="ck-select-positioner"
+          positionMethod="fixed"
+          sideOffset={4}
+        >
+          <Combobox.Popup className="ck-select-popup" aria-busy={isLoading(props)}>
+            <OptionList {...props} query={query} />
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+
+  function search(text: string): void {
+    setQuery(text);
+    source?.search(text);
+  }
+}
+
+function isLoading({ options }: SelectFormProps): boolean {
+  return options.snapshot?.status === 'loading' || options.snapshot?.status === 'more';
+}
+
+/** In the top layer nothing clips the list, and it stands over a dialog without a z-index. */
+function showOnTop(positioner: HTMLDivElement | null): void {
+  if (positioner?.isConnected) {
+    positioner.showPopover();
+  }
+}
+
+function withSelected(
+  list: readonly SelectOption[],
+  selected: readonly SelectOption[],
+): readonly SelectOption[] {
+  const ids = new Set(list.map((option) => option.id));
+  return [...list, ...selected.filter((option) => !ids.has(option.id))];
+}

@@ -1,0 +1,71 @@
+import { useEffect, type ReactNode } from 'react';
+
+import { controlAttributes } from '../../control-names.ts';
+import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
+import { useKey, useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { sourceOf, type ViewProps } from '../../view.ts';
+import { NativeSelect } from './NativeSelect.tsx';
+import { PendingSelect } from './PendingSelect.tsx';
+import { chosenIds } from './select-value.ts';
+import type { SelectFormProps } from './select-props.ts';
+import { SelectError } from './SelectError.tsx';
+import { useOptions } from './use-options.ts';
+
+const combobox = createLazyPart(() => import('./ComboboxSelect.tsx'));
+
+/**
+ * A choice of one option or of several (R9, R27): the platform's own select for a plain list, and a
+ * combobox that is loaded for all else. Where that cannot be loaded, the platform's has to do.
+ */
+export function SelectView(props: ViewProps<'select'>): ReactNode {
+  const { element, surface, place } = props;
+  const { state, multiple = false, placeholder, onValueChange } = element;
+  const { instance } = surface;
+  const source = sourceOf(element, place);
+  const options = useOptions(element, surface);
+  const chosen = chosenIds(useKey(surface, state), multiple);
+  const isBusy = useSourceBusy(surface, source);
+  const isPlain =
+    !options.source && !multiple && element.acceptInput !== true && !options.list.some(hasIcon);
+  const part = useLazyPart(isPlain ? undefined : combobox, props);
+
+  // The labels of what is chosen come with the options.
+  const { source: optionSource } = options;
+  const needsLabels = optionSource !== undefined && chosen.some((id) => !optionSource.find(id));
+  useEffect(() => {
+    if (needsLabels) optionSource?.load();
+  }, [needsLabels, optionSource]);
+
+  const form: SelectFormProps = {
+    element,
+    surface,
+    place,
+    options,
+    chosen,
+    attributes: controlAttributes(props, placeholder || state),
+    onChoose: (ids) => {
+      // A choice that was taken back is present and empty: nothing seeds it again (R10).
+      instance.setState(state, multiple ? [...ids] : (ids[0] ?? null));
+      if (onValueChange) {
+        instance.dispatch(onValueChange, { source, kind: 'change' });
+      }
+    },
+  };
+  return (
+    <div className="ck-select" aria-busy={isBusy || undefined}>
+      {isPlain || part.status === 'failed' ? (
+        <NativeSelect {...form} />
+      ) : part.status === 'pending' ? (
+        <PendingSelect {...form} />
+      ) : (
+        <part.module.ComboboxSelect {...form} />
+      )}
+      {isBusy && <span className="ck-spinner" />}
+      <SelectError options={options} messages={surface.messages} />
+    </div>
+  );
+}
+
+function hasIcon(option: { readonly icon?: unknown }): boolean {
+  return option.icon !== undefined;
+}

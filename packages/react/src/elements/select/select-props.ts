@@ -1,0 +1,28 @@
+import type { OptionSnapshot, OptionSource } from '@contentkit/client';
+import type { SelectElement, SelectOption } from '@contentkit/schema/reader';
+
+import type { ControlAttributes } from '../../control-names.ts';
+import type { Surface } from '../../surface.ts';
+import type { Place } from '../../view.ts';
+
+/** Where a select's options are. */
+export interface Options {
+  /** Those that are there. */
+  readonly list: readonly SelectOption[];
+  /** Where further ones come from; absent where the list is all there is. */
+  readonly source: OptionSource | undefined;
+  /** How far the source is. */
+  readonly snapshot: OptionSnapshot | undefined;
+}
+
+/** What each form of a select is given. */
+export interface SelectFormProps {
+  readonly element: SelectElement;
+  readonly surface: Surface;
+  readonly place: Place;
+  readonly attributes: ControlAttributes;
+  readonly options: Options;
+  /** The chosen ids; at most one unless the element is `multiple`. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}

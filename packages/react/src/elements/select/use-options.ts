@@ -1,0 +1,40 @@
+import { createOptionSource, createUrlOptions, type OptionSource } from '@contentkit/client';
+import type { SelectElement, SelectOption } from '@contentkit/schema/reader';
+import { useMemo, useSyncExternalStore } from 'react';
+
+import { useStable } from '../../hooks/use-stable.ts';
+import type { Surface } from '../../surface.ts';
+import type { Options } from './select-props.ts';
+
+const never = () => () => {};
+
+/** The options of a select, wherever they come from (R27). */
+export function useOptions(element: SelectElement, surface: Surface): Options {
+  const options = useStable(element.options);
+  const { instance, urls, loadOptions } = surface;
+  const source = useMemo<OptionSource | undefined>(() => {
+    if (Array.isArray(options)) {
+      return undefined;
+    }
+    if ('url' in options) {
+      return createUrlOptions({ url: options.url, endpoints: urls, instance });
+    }
+    return (
+      loadOptions && createOptionSource({ load: (request) => loadOptions(options.source, request) })
+    );
+  }, [options, instance, urls, loadOptions]);
+  const read = () => source?.getSnapshot();
+  const snapshot = useSyncExternalStore(source?.subscribe ?? never, read, read);
+  const list = useMemo(
+    () => (Array.isArray(options) ? uniqueOptions(options) : (snapshot?.options ?? [])),
+    [options, snapshot?.options],
+  );
+  return { list, source, snapshot };
+}
+
+/** Of two with the same id the first counts: the state could not tell them apart. */
+function uniqueOptions(options: readonly SelectOption[]): readonly SelectOption[] {
+  return [
+    ...new Map(options.toReversed().map((option) => [option.id, option])).values(),
+  ].toReversed();
+}
