@@ -2,7 +2,7 @@
 import { createHost, createInProcessSandbox, type Host, type LoadedScript } from '@contentkit/host';
 import type { IntegrationEnvironment, IntegrationManifest } from '@contentkit/schema';
 import { compressToEncodedURIComponent } from 'lz-string';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { buildScript, type RuntimePackage } from './build-script.ts';
 
@@ -16,13 +16,15 @@ interface Built {
   host: Host;
   script: LoadedScript;
   empty: LoadedScript;
+  oauth: LoadedScript;
 }
 
 async function buildWith(runtime: RuntimePackage): Promise<Built> {
   const sandbox = createInProcessSandbox();
-  const [tickets, empty] = await Promise.all([
+  const [tickets, empty, oauth] = await Promise.all([
     buildScript('./tickets.tsx', runtime),
     buildScript('./empty.tsx', runtime),
+    buildScript('./oauth.tsx', runtime),
   ]);
   return {
     host: createHost({
@@ -33,6 +35,7 @@ async function buildWith(runtime: RuntimePackage): Promise<Built> {
     }),
     script: await sandbox.load(tickets),
     empty: await sandbox.load(empty),
+    oauth: await sandbox.load(oauth),
   };
 }
 
@@ -213,10 +216,15 @@ const environment: IntegrationEnvironment = {
 };
 
 /** Sends an event by the wire of R36. */
-function send(script: LoadedScript, event: object, body?: string): Promise<Response> {
+function send(
+  script: LoadedScript,
+  event: object,
+  body?: string,
+  given: object = environment,
+): Promise<Response> {
   const form = new FormData();
   form.set('event', JSON.stringify({ eventId: 'event', ...event }));
-  form.set('environment', JSON.stringify(environment));
+  form.set('environment', JSON.stringify(given));
   if (body !== undefined) form.set('fetch-body', new Blob([body]));
   return script.fetch(new Request('https://runtime.example/v1', { method: 'POST', body: form }), {
     waitUntil: () => undefined,
@@ -297,5 +305,67 @@ describe('an event', () => {
       body: 'hällo',
       configuration: 'moon',
     });
+  });
+});
+
+describe('a sign-in', () => {
+  type Sent = { method: string; url: string; authorization: string | null; body: unknown };
+  let sent: Sent[] = [];
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2030-01-01') });
+    vi.stubGlobal('fetch', async (input: string, init?: RequestInit) => {
+      const request = new Request(input, init);
+      sent.push({
+        method: request.method,
+        url: request.url,
+        authorization: request.headers.get('authorization'),
+        // What a form says does not depend on the order of its fields.
+        body: request.headers.get('content-type')?.includes('form')
+          ? Object.fromEntries(new URLSearchParams(await request.text()))
+          : await request.text(),
+      });
+      return request.url.startsWith('https://login.example/')
+        ? Response.json({ access_token: 'new', refresh_token: 'next', expires_in: 3600 })
+        : Response.json({ id: 'inst', configuration: { colour: 'red' } });
+    });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const installation = { id: 'inst', status: 'active', configuration: { colour: 'red' } };
+  const spaceInstallation = { installation: 'inst', space: 'space', configuration: {} };
+
+  async function askWith(built: Built, path: string, more: object): Promise<[Response, Sent[]]> {
+    sent = [];
+    const event = { ...fetchEvent(path), request: { method: 'get', url: path, headers: {} } };
+    const response = await send(built.oauth, event, undefined, { ...environment, ...more });
+    return [response, sent];
+  }
+
+  test.each([
+    ['begins at an installation', '/oauth', { installation }],
+    ['begins in a space', '/oauth?a=b', { installation, spaceInstallation }],
+    ['begins nowhere', '/oauth', {}],
+    ['ends', '/replace?code=C&state={"installationId":"inst"}', { installation }],
+    ['ends, added to what is there', '/add?code=C&state={"installationId":"inst"}', {}],
+    ['ends in a space', '/add?code=C&state={"installationId":"inst","spaceId":"s"}', {}],
+    ['is renewed', '/token', { installation }],
+  ])('that %s makes the same requests', async (_, path, more) => {
+    const url = `https://tickets.example${path}`;
+    const [our, ourRequests] = await askWith(ours, url, more);
+    const [their, theirRequests] = await askWith(theirs, url, more);
+    expect(ourRequests).toEqual(theirRequests);
+    expect(our.status).toBe(their.status);
+    expect(our.status).not.toBe(500);
+    const [location, theirLocation] = [our, their].map((it) => it.headers.get('location'));
+    if (location) {
+      // The same address and parameters, whether a space is written "+" or "%20".
+      expect([...new URL(location).searchParams]).toEqual([
+        ...new URL(theirLocation ?? '').searchParams,
+      ]);
+    }
   });
 });

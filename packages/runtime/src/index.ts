@@ -26,6 +26,16 @@ export type {
   ContentSourceOptions,
 } from './content-source.ts';
 
+// OAuth
+export { createOAuthHandler, defaultOAuthExtractCredentials, getOAuthToken } from './oauth.ts';
+export type {
+  OAuthConfig,
+  OAuthConfiguration,
+  OAuthHandlerOptions,
+  OAuthResponse,
+} from './oauth.ts';
+export type { InstallationUpdate } from './installation.ts';
+
 // What handlers receive
 export { createContext } from './context.ts';
 export type {
