@@ -128,6 +128,7 @@ export type {
 // Reading
 export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';
 export type { Issue, IssueCode, IssueSeverity, PathSegment } from './issue.ts';
+export { JsonSource, locateIssue, type JsonSyntaxError, type SourceRange } from './locate-issue.ts';
 export {
   parseElement,
   parseRenderOutput,
