@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
@@ -6,7 +5,7 @@ import { build } from 'esbuild';
 /** The runtimes that an integration can be built against. */
 export type RuntimePackage = '@contentkit/runtime' | '@gitbook/runtime';
 
-/** Builds an integration's module against a runtime: its source with the import's name changed. */
+/** Builds an integration's module, the same source against the one runtime or the other. */
 export async function buildScript(file: string, runtime: RuntimePackage): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
@@ -16,7 +15,7 @@ export async function buildScript(file: string, runtime: RuntimePackage): Promis
     platform: 'neutral',
     mainFields: ['module', 'main'],
     jsx: 'automatic',
-    jsxImportSource: runtime,
+    jsxImportSource: '@contentkit/runtime',
     conditions: ['@contentkit/source', 'worker', 'browser'],
     // What `@gitbook/runtime` needs of its build, and ours must not.
     define: runtime === '@gitbook/runtime' ? { MODE: '"development"' } : {},
@@ -26,11 +25,15 @@ export async function buildScript(file: string, runtime: RuntimePackage): Promis
     plugins: [
       {
         name: 'choose-runtime',
-        setup(plugin) {
-          plugin.onLoad({ filter: /test[\\/]wire[\\/][\w-]+\.tsx$/ }, async ({ path }) => ({
-            contents: (await readFile(path, 'utf8')).replaceAll('@contentkit/runtime', runtime),
-            loader: 'tsx',
-          }));
+        setup(bundler) {
+          if (runtime === '@contentkit/runtime') return;
+          bundler.onResolve({ filter: /^@contentkit\/runtime(?:$|\/)/ }, ({ path, kind }) =>
+            bundler.resolve(path.replace('@contentkit/runtime', runtime), {
+              kind,
+              // The tests have it, and whoever imports it may not.
+              resolveDir: import.meta.dirname,
+            }),
+          );
         },
       },
     ],
