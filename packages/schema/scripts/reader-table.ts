@@ -26,7 +26,7 @@ function reference(types: readonly ElementType[]): z.ZodType<never> {
 const scope: Scope = {
   descendant: reference(elementTypes.descendant),
   inline: reference(elementTypes.inline),
-  ref: (type) => reference([type]),
+  ref: (...types) => reference(types),
 };
 
 /** zod copies a schema when it is described, but keeps its definition. */

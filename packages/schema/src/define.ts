@@ -11,8 +11,8 @@ export interface Scope {
   readonly descendant: z.ZodType<DescendantElement>;
   /** `text`, `image` or `link`. */
   readonly inline: z.ZodType<InlineElement>;
-  /** One element type. */
-  readonly ref: <Type extends ElementType>(type: Type) => z.ZodType<ElementByType[Type]>;
+  /** One element type, or any of several. */
+  readonly ref: <Type extends ElementType>(...types: Type[]) => z.ZodType<ElementByType[Type]>;
 }
 
 /** What the reader does with an element that the published schema forbids (R5). */

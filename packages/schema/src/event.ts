@@ -1,6 +1,5 @@
-import type { RenderContext } from './context.ts';
 import type { InstallationStatus } from './environment.ts';
-import type { Action } from './values/action.ts';
+import type { UIRenderEvent } from './ui-render-event.ts';
 import type { PlainObject } from './values/plain-object.ts';
 
 /** What every event carries. */
@@ -22,27 +21,6 @@ export interface SpaceEvent extends InstallationEvent {
 /** An event that belongs to a site. */
 export interface SiteEvent extends InstallationEvent {
   siteId: string;
-}
-
-/** Asks an integration for a component's next output (R36). */
-export interface UIRenderEvent extends InstallationEvent {
-  type: 'ui_render';
-  /** The space that the component is rendered in, if any. */
-  spaceId?: string | undefined;
-  /** The site that the component is rendered on, if any. */
-  siteId?: string | undefined;
-  /** The person for whom it is rendered, where the host knows. */
-  auth?: { userId: string } | undefined;
-  /** The component to render. */
-  componentId: string;
-  /** Its props. */
-  props: PlainObject;
-  /** Its state; absent on a first render, for which the component's initial state is computed. */
-  state?: PlainObject | undefined;
-  /** Where it is rendered. */
-  context: RenderContext;
-  /** What the person did. */
-  action?: Action | undefined;
 }
 
 /** Hands an HTTP request at one of the integration's public endpoints to it. */

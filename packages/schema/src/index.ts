@@ -6,7 +6,9 @@ export {
   descendantElementSchema,
   inlineElementSchema,
   rootElementSchema,
+  selectOptionSchema,
 } from './elements/index.ts';
+export { builtInSourceSchema } from './elements/select.ts';
 export type { ElementDefinition, Reading, Scope } from './define.ts';
 export type {
   AnyElement,
@@ -37,7 +39,7 @@ export type { LinkElement } from './elements/link.ts';
 export type { MarkdownElement } from './elements/markdown.ts';
 export type { ModalElement } from './elements/modal.ts';
 export type { RadioElement } from './elements/radio.ts';
-export type { SelectElement, SelectOption } from './elements/select.ts';
+export type { BuiltInSource, SelectElement, SelectOption } from './elements/select.ts';
 export type { StepElement } from './elements/step.ts';
 export type { StepperElement } from './elements/stepper.ts';
 export type { SwitchElement } from './elements/switch.ts';
@@ -55,7 +57,8 @@ export { blockControlSchema } from './values/block-control.ts';
 export { confirmSchema } from './values/confirm.ts';
 export { contentKitUrlSchema } from './values/content-kit-url.ts';
 export { iconSchema } from './values/icon.ts';
-export { plainObjectSchema } from './values/plain-object.ts';
+export { openObjectSchema, plainObjectSchema } from './values/plain-object.ts';
+export { stateKeySchema, stateSchema } from './values/state-key.ts';
 export type {
   Action,
   BuiltInAction,
@@ -74,18 +77,69 @@ export type { IconName } from './values/icon.ts';
 export type { PlainObject, PlainValue } from './values/plain-object.ts';
 
 // Messages
-export { renderContextSchema } from './context.ts';
-export { integrationBlockSchema, integrationManifestSchema } from './manifest.ts';
+export {
+  accountContextSchema,
+  contentSourceContextSchema,
+  contextBaseSchema,
+  documentContextSchema,
+  renderContextSchema,
+  siteContextSchema,
+  spaceContextSchema,
+} from './context.ts';
 export {
   completeOutputSchema,
   elementOutputSchema,
   renderOutputSchema,
   renderRequestSchema,
 } from './render.ts';
-export type { RenderContext } from './context.ts';
-export type { IntegrationBlock, IntegrationManifest } from './manifest.ts';
+export { uiRenderEventSchema } from './ui-render-event.ts';
+export type {
+  AccountContext,
+  ContentSourceContext,
+  DocumentContext,
+  RenderContext,
+  SiteContext,
+  SpaceContext,
+} from './context.ts';
 export type { CompleteOutput, ElementOutput, RenderOutput, RenderRequest } from './render.ts';
+export type { UIRenderEvent } from './ui-render-event.ts';
 
+// The manifest
+export { contentSecurityPolicySchema } from './manifest/content-security-policy.ts';
+export { contentSourceSchema } from './manifest/content-source.ts';
+export { blockMarkdownSchema, integrationBlockSchema } from './manifest/integration-block.ts';
+export {
+  configurationComponentSchema,
+  configurationFormSchema,
+  integrationConfigurationSchema,
+  integrationConfigurationsSchema,
+} from './manifest/integration-configuration.ts';
+export { integrationScopeSchema } from './manifest/integration-scope.ts';
+export { integrationManifestSchema, secretsSchema } from './manifest.ts';
+export type { ContentSecurityPolicy } from './manifest/content-security-policy.ts';
+export type { ContentSource } from './manifest/content-source.ts';
+export type { BlockMarkdown, IntegrationBlock } from './manifest/integration-block.ts';
+export type {
+  ConfigurationComponent,
+  ConfigurationForm,
+  IntegrationConfiguration,
+  IntegrationConfigurations,
+} from './manifest/integration-configuration.ts';
+export type { IntegrationScope } from './manifest/integration-scope.ts';
+export type { IntegrationManifest } from './manifest.ts';
+
+// Webframes
+export {
+  frameMessageSchema,
+  frameNavigateActionSchema,
+  frameReadyActionSchema,
+  frameResizeActionSchema,
+  frameStateMessageSchema,
+  type FrameMessage,
+  type FrameStateMessage,
+} from './frame.ts';
+
+// Environments and events
 export type {
   ContentInstallation,
   InstallationStatus,
@@ -122,8 +176,10 @@ export type {
   SpaceInstallationSetupEvent,
   SpaceVisibilityUpdatedEvent,
   TaskEvent,
-  UIRenderEvent,
 } from './event.ts';
+
+// Validating
+export { validateRenderOutput, type Validation } from './validate.ts';
 
 // Reading
 export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';

@@ -31,7 +31,7 @@ export type { LinkElement } from './elements/link.ts';
 export type { MarkdownElement } from './elements/markdown.ts';
 export type { ModalElement } from './elements/modal.ts';
 export type { RadioElement } from './elements/radio.ts';
-export type { SelectElement, SelectOption } from './elements/select.ts';
+export type { BuiltInSource, SelectElement, SelectOption } from './elements/select.ts';
 export type { StepElement } from './elements/step.ts';
 export type { StepperElement } from './elements/stepper.ts';
 export type { SwitchElement } from './elements/switch.ts';
@@ -61,8 +61,16 @@ export type { IconName } from './values/icon.ts';
 export type { PlainObject, PlainValue } from './values/plain-object.ts';
 
 // Messages
-export type { RenderContext } from './context.ts';
-export type { IntegrationBlock, IntegrationManifest } from './manifest.ts';
+export type {
+  AccountContext,
+  ContentSourceContext,
+  DocumentContext,
+  RenderContext,
+  SiteContext,
+  SpaceContext,
+} from './context.ts';
+export type { IntegrationBlock } from './manifest/integration-block.ts';
+export type { IntegrationManifest } from './manifest.ts';
 export type { CompleteOutput, ElementOutput, RenderOutput, RenderRequest } from './render.ts';
 
 // Reading

@@ -6,6 +6,8 @@ import type { RootElement } from './element.ts';
 import { rootElementSchema } from './elements/index.ts';
 import { actionSchema, type Action } from './values/action.ts';
 import { openObjectSchema, plainObjectSchema, type PlainObject } from './values/plain-object.ts';
+import { stateSchema } from './values/state-key.ts';
+import { withinLimits } from './within-limits.ts';
 
 /**
  * The body of a render request (R1).
@@ -37,7 +39,7 @@ export const renderRequestSchema: z.ZodType<RenderRequest> = objectOf({
   componentId: z.string().describe('The component to render.'),
   props: plainObjectSchema.describe("The props that the document's node holds."),
   context: renderContextSchema,
-  state: openObjectSchema.optional().describe("The instance's state; absent on a first render."),
+  state: stateSchema.optional().describe("The instance's state; absent on a first render."),
   action: actionSchema.optional().describe('What the person did; absent on a first render.'),
 }) as z.ZodType<RenderRequest>;
 
@@ -65,11 +67,10 @@ export interface CompleteOutput {
 /** The answer of the render endpoint. */
 export type RenderOutput = ElementOutput | CompleteOutput;
 
-/** An answer that shows an element, strictly. */
-export const elementOutputSchema: z.ZodType<ElementOutput> = objectOf({
+const elementOutput = objectOf({
   type: z.literal('element').optional().describe('May be absent.'),
   element: rootElementSchema.describe('What is shown.'),
-  state: openObjectSchema.describe("The instance's new state."),
+  state: stateSchema.describe("The instance's new state."),
   props: plainObjectSchema.describe("The node's new props."),
   canAccessVisitorClaims: z
     .boolean()
@@ -77,16 +78,29 @@ export const elementOutputSchema: z.ZodType<ElementOutput> = objectOf({
     .describe("Whether frames in the element may receive the visitor's claims."),
 });
 
-/** An answer that ends the instance's life, strictly. */
-export const completeOutputSchema: z.ZodType<CompleteOutput> = objectOf({
+const completeOutput = objectOf({
   type: z.literal('complete'),
   returnValue: openObjectSchema
     .optional()
     .describe('What the instance that opened this one receives.'),
 });
 
-/** The answer of the render endpoint, strictly. */
-export const renderOutputSchema: z.ZodType<RenderOutput> = z.union([
-  elementOutputSchema,
-  completeOutputSchema,
-]);
+/** An answer that shows an element, strictly, and within the limits of R6. */
+export const elementOutputSchema: z.ZodType<ElementOutput> = withinLimits(elementOutput);
+
+/** An answer that ends the instance's life, strictly. */
+export const completeOutputSchema: z.ZodType<CompleteOutput> = completeOutput;
+
+/**
+ * The answer of the render endpoint: exactly what the published schema allows, within the limits of
+ * R6. It agrees with `validateRenderOutput`, whose issues teach more; take this one to build
+ * schemas of your own from.
+ *
+ * @example
+ * ```ts
+ * const answerSchema = z.object({ took: z.number(), output: renderOutputSchema });
+ * ```
+ */
+export const renderOutputSchema: z.ZodType<RenderOutput> = withinLimits(
+  z.discriminatedUnion('type', [elementOutput, completeOutput]),
+);

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { ElementDefinition, Scope } from '../define.ts';
 import { objectOf } from '../define.ts';
 import type {
-  AnyElement,
   DescendantElement,
   DescendantType,
   ElementByType,
@@ -29,7 +28,7 @@ import { link } from './link.ts';
 import { markdown } from './markdown.ts';
 import { modal } from './modal.ts';
 import { radio } from './radio.ts';
-import { select } from './select.ts';
+import { optionSchemaIn, select } from './select.ts';
 import { step } from './step.ts';
 import { stepper } from './stepper.ts';
 import { switchElement } from './switch.ts';
@@ -116,28 +115,35 @@ export function elementSchema<Type extends ElementType>(
   return schema as z.ZodType<ElementByType[Type]>;
 }
 
-function unionOf<Element extends AnyElement>(types: readonly ElementType[]): z.ZodType<Element> {
-  let union: z.ZodType<Element> | undefined;
+/**
+ * A choice of elements, made when it is first needed. Also where there is nothing to choose: an
+ * element of another type is then refused by its type, and not searched for what it lacks.
+ */
+function unionOf<Type extends ElementType>(types: readonly Type[]): z.ZodType<ElementByType[Type]> {
+  let union: z.ZodType<ElementByType[Type]> | undefined;
   return z.lazy(
     () =>
       (union ??= z.discriminatedUnion(
         'type',
         types.map((type) => elementSchema(type)) as unknown as [z.core.$ZodTypeDiscriminable],
-      ) as unknown as z.ZodType<Element>),
+      ) as unknown as z.ZodType<ElementByType[Type]>),
   );
 }
 
 /** Any element that can stand among `children`. */
-export const descendantElementSchema = unionOf<DescendantElement>(descendantTypes);
+export const descendantElementSchema: z.ZodType<DescendantElement> = unionOf(descendantTypes);
 
 /** An element that can stand in a line of text. */
-export const inlineElementSchema = unionOf<InlineElement>(inlineTypes);
+export const inlineElementSchema: z.ZodType<InlineElement> = unionOf(inlineTypes);
 
 /** What a component renders. */
-export const rootElementSchema = unionOf<RootElement>(rootTypes);
+export const rootElementSchema: z.ZodType<RootElement> = unionOf(rootTypes);
 
 const scope: Scope = {
   descendant: descendantElementSchema,
   inline: inlineElementSchema,
-  ref: (type) => z.lazy(() => elementSchema(type)),
+  ref: (...types) => unionOf(types),
 };
+
+/** An option of a select. */
+export const selectOptionSchema = optionSchemaIn(scope);

@@ -8,17 +8,15 @@ export const input = defineElement({
   shape: ({ inline, ref }) => ({
     label: z.string().describe("The control's label."),
     hint: z.union([z.string(), inline]).optional().describe('A quieter line that explains.'),
-    element: z
-      .union([
-        ref('textinput'),
-        ref('select'),
-        ref('switch'),
-        ref('radio'),
-        ref('checkbox'),
-        ref('button'),
-        ref('codeblock'),
-      ])
-      .describe('The control.'),
+    element: ref(
+      'textinput',
+      'select',
+      'switch',
+      'radio',
+      'checkbox',
+      'button',
+      'codeblock',
+    ).describe('The control.'),
   }),
   reading: { fallbacks: { label: '' } },
   examples: [

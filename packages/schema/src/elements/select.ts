@@ -1,11 +1,19 @@
 import * as z from 'zod';
 
-import { defineElement, objectOf, type ElementOf } from '../define.ts';
+import { defineElement, objectOf, type ElementOf, type Scope } from '../define.ts';
 import { actionSchema } from '../values/action.ts';
 import { contentKitUrlSchema } from '../values/content-kit-url.ts';
-import { iconSchema } from '../values/icon.ts';
+import { iconSchema, type IconName } from '../values/icon.ts';
 import { stateKeySchema } from '../values/state-key.ts';
 import type { ImageElement } from './image.ts';
+
+/** A list of options that the host app supplies. */
+export const builtInSourceSchema = objectOf({
+  source: z.enum(['openapi']).describe('What the options are.'),
+}).describe('A list that the host app supplies.');
+
+/** A list of options that the host app supplies. */
+export interface BuiltInSource extends z.infer<typeof builtInSourceSchema> {}
 
 /** An option of a select. */
 export interface SelectOption {
@@ -14,13 +22,25 @@ export interface SelectOption {
   /** What the person reads. */
   label: string;
   /** An icon's name or an image before the label. */
-  icon?: z.infer<typeof iconSchema> | ImageElement | undefined;
+  icon?: IconName | ImageElement | undefined;
+}
+
+/** The schema of an option, for a scope that has the schema of an image. */
+export function optionSchemaIn({ ref }: Scope): z.ZodType<SelectOption> {
+  return objectOf({
+    id: z.string().describe('The value that the state holds.'),
+    label: z.string().describe('What the person reads.'),
+    icon: z
+      .union([iconSchema, ref('image')])
+      .optional()
+      .describe('Shown before the label.'),
+  });
 }
 
 export const select = defineElement({
   type: 'select',
   description: 'A choice of one option or of several, from a list or from a URL.',
-  shape: ({ ref }) => ({
+  shape: (scope) => ({
     state: stateKeySchema.describe("The state key that holds the chosen option's id, or an array."),
     initialValue: z
       .union([z.string(), z.array(z.string())])
@@ -34,20 +54,9 @@ export const select = defineElement({
       .optional()
       .describe('Whether the typed text can be chosen as an option.'),
     options: z
-      .union([
-        objectOf({
-          source: z.enum(['openapi']).describe('A list that the host app supplies.'),
-        }),
-        z.array(
-          objectOf({
-            id: z.string().describe('The value that the state holds.'),
-            label: z.string().describe('What the person reads.'),
-            icon: z
-              .union([iconSchema, ref('image')])
-              .optional()
-              .describe('Shown before the label.'),
-          }),
-        ),
+      .xor([
+        builtInSourceSchema,
+        z.array(optionSchemaIn(scope)),
         objectOf({
           url: z
             .union([z.string(), contentKitUrlSchema])

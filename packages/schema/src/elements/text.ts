@@ -11,7 +11,7 @@ export const text = defineElement({
       .optional()
       .describe('A style; nested styles add up.'),
     children: z
-      .union([z.string(), z.array(z.union([z.string(), ref('text'), ref('link')]))])
+      .union([z.string(), z.array(z.union([z.string(), ref('text', 'link')]))])
       .describe('The text, with nested texts and links. White space in strings counts.'),
   }),
   reading: { fallbacks: { children: [] } },

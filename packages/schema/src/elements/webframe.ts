@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { defineElement, objectOf, type ElementOf } from '../define.ts';
 import { dynamicBindingSchema } from '../values/binding.ts';
+import { recordOf } from '../values/record.ts';
 
 export const webframe = defineElement({
   type: 'webframe',
@@ -15,8 +16,7 @@ export const webframe = defineElement({
       .optional()
       .describe('Width divided by height; 16:9 when absent, until the page asks otherwise.'),
     buttons: z.array(ref('button')).optional().describe("Buttons that overlay the frame's corner."),
-    data: z
-      .record(z.string(), z.union([z.string(), dynamicBindingSchema]))
+    data: recordOf(z.union([z.string(), dynamicBindingSchema]))
       .optional()
       .describe('Sent to the page, and again whenever a bound value changes.'),
   }),

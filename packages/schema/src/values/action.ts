@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import type { PlainObject } from './plain-object.ts';
-import { openObjectSchema, plainObjectSchema } from './plain-object.ts';
+import { plainObjectSchema } from './plain-object.ts';
 
 /** An action of the author's own: it is sent to the component, which answers with a new output. */
 export interface CustomAction {
@@ -70,7 +70,7 @@ export const builtInActionSchema = z
     }),
     z.looseObject({
       action: z.literal('@ui.modal.close'),
-      returnValue: openObjectSchema.describe('What the opening instance receives.'),
+      returnValue: plainObjectSchema.describe('What the opening instance receives.'),
     }),
     z.looseObject({
       action: z.literal('@ui.url.open'),

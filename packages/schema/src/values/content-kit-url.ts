@@ -2,12 +2,12 @@ import * as z from 'zod';
 
 import { objectOf } from '../define.ts';
 import { dynamicBindingSchema } from './binding.ts';
+import { recordOf } from './record.ts';
 
 export const contentKitUrlSchema = objectOf({
   host: z.string().describe('The host, with a port if one is needed.'),
   pathname: z.string().describe('The path, beginning with `/`.'),
-  query: z
-    .record(z.string(), z.union([z.string(), dynamicBindingSchema]))
+  query: recordOf(z.union([z.string(), dynamicBindingSchema]))
     .optional()
     .describe('The query; a binding follows the state.'),
 }).describe('A URL in parts, whose query can follow the state.');

@@ -20,22 +20,68 @@ export interface PlainObject {
   readonly [key: string]: PlainValue;
 }
 
-/** The published rule, as R5a reads it: no `null` leaves, no arrays directly in arrays. */
-export const plainObjectSchema: z.ZodType<PlainObject> = z.lazy(() =>
-  z.record(
-    z.string(),
-    z.union([
-      z.string(),
-      z.number(),
-      z.boolean(),
-      z.array(z.union([z.string(), z.number(), z.boolean(), plainObjectSchema])),
-      plainObjectSchema,
-    ]),
-  ),
-);
+/** A value inside a plain object that is still to be looked at, and the way back to the root. */
+interface Open {
+  readonly value: object;
+  readonly key?: string | number;
+  readonly parent?: Open;
+}
+
+/**
+ * The published rule, as R5a reads it: strings, numbers, booleans, plain objects, and arrays of
+ * those; no `null`, no arrays directly in arrays. Not made of zod's own parts because those would
+ * recurse, and props may nest as deep as a hostile sender likes.
+ */
+export const plainObjectSchema: z.ZodType<PlainObject> = openObject().check(({ value, issues }) => {
+  const open: Open[] = [{ value }];
+  const seen = new Set<object>([value]);
+  for (let place = open.pop(); place; place = open.pop()) {
+    const inArray = Array.isArray(place.value);
+    for (const [name, item] of Object.entries(place.value) as [string, unknown][]) {
+      const key = inArray ? Number(name) : name;
+      if (typeof item === 'object' && item !== null && !(inArray && Array.isArray(item))) {
+        // What was built in memory may hold an object twice, or itself.
+        if (!seen.has(item)) {
+          seen.add(item);
+          open.push({ value: item, key, parent: place });
+        }
+      } else if (!isLeaf(item)) {
+        const message = 'Expected a string, number, boolean or object, or an array of those';
+        issues.push({
+          code: 'custom',
+          message,
+          input: item,
+          path: pathTo({ value: {}, key, parent: place }),
+        });
+      }
+    }
+  }
+});
 
 /** Any object at all, for places where the published schema says no more than `type: object`. */
-export const openObjectSchema: z.ZodType<PlainObject> = z.custom<PlainObject>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'Expected an object',
-);
+export const openObjectSchema: z.ZodType<PlainObject> = openObject();
+
+function openObject(): z.ZodCustom<PlainObject, PlainObject> {
+  return z.custom<PlainObject>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'Expected an object',
+  );
+}
+
+/** A key whose value is `undefined` is none in JSON. */
+function isLeaf(value: unknown): boolean {
+  return (
+    value === undefined ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
+}
+
+function pathTo(place: Open): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at: Open | undefined = place; at?.key !== undefined; at = at.parent) {
+    path.unshift(at.key);
+  }
+  return path;
+}

@@ -1,4 +1,20 @@
 import * as z from 'zod';
 
+import { isForbiddenKey } from '../limits.ts';
+import { openObjectSchema, type PlainObject } from './plain-object.ts';
+
 /** The name under which an input's value stands in the state (R7). */
-export const stateKeySchema: z.ZodType<string> = z.string();
+export const stateKeySchema: z.ZodType<string> = z
+  .string()
+  .refine((key) => !isForbiddenKey(key), { error: ({ input }) => refuse(String(input)) });
+
+/** An instance's state: any object whose keys can be state keys (R6). */
+export const stateSchema: z.ZodType<PlainObject> = openObjectSchema.check(({ value, issues }) => {
+  for (const key of Object.keys(value).filter(isForbiddenKey)) {
+    issues.push({ code: 'custom', message: refuse(key), input: value, path: [key] });
+  }
+});
+
+function refuse(key: string): string {
+  return `"${key}" cannot be a state key. Choose another name.`;
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+import { objectOf } from '../define.ts';
+import { configurationComponentSchema } from './integration-configuration.ts';
+
+export const contentSourceSchema = objectOf({
+  id: z.string().describe('Unique in the integration.'),
+  title: z.string().min(2).max(40).describe('What people choose the content source by.'),
+  description: z.string().max(150).optional().describe('What the content source is good for.'),
+  icon: z.string().optional().describe("URL of the content source's icon."),
+  configuration: configurationComponentSchema.describe('The component that configures it.'),
+}).describe('A source of pages that an integration computes.');
+
+/** A source of pages that an integration computes. */
+export interface ContentSource extends z.infer<typeof contentSourceSchema> {}
