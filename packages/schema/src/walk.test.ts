@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import type { ReadElement } from './element.ts';
 import type { BlockElement } from './elements/block.ts';
 import { identityOf } from './identity.ts';
 import { stateSlots, walkElements } from './walk.ts';
@@ -45,6 +46,44 @@ test('every element of a tree is walked, outer before inner, with its place', ()
     'children.2:codeblock',
     'children.3:textinput',
   ]);
+});
+
+test('R6: neither depth nor width exhausts the stack, and an element in itself is left out', () => {
+  let deep: BlockElement['children'][number] = { type: 'divider' };
+  for (let level = 0; level < 25_000; level += 1) {
+    deep = { type: 'vstack', children: [deep] };
+  }
+  const walkedDeep = [...walkElements(deep)];
+  expect(walkedDeep).toHaveLength(25_001);
+  expect(walkedDeep.at(-1)?.path).toHaveLength(50_000);
+
+  const wide: BlockElement = {
+    type: 'block',
+    children: Array.from({ length: 25_000 }, () => ({ type: 'divider' })),
+  };
+  expect([...walkElements(wide)].at(-1)?.path).toEqual(['children', 24_999]);
+
+  const loop: BlockElement = { type: 'block', children: [{ type: 'divider' }] };
+  const inner: BlockElement['children'][number] = { type: 'vstack', children: [] };
+  inner.children.push(inner, { type: 'divider' });
+  loop.children.push(inner);
+  expect([...walkElements(loop)].map(({ element }) => element.type)).toEqual([
+    'block',
+    'divider',
+    'vstack',
+    'divider',
+  ]);
+});
+
+test('R6: an element in the data of an action, or where none can stand, is not walked', () => {
+  const text = `{"type": "button", "onPress": {"action": "a", "children": [{"type": "divider"}]},
+    "label": {"type": "text", "children": []}, "unknown": [{"type": "divider"}]}`;
+  expect([...walkElements(JSON.parse(text) as ReadElement)]).toHaveLength(1);
+});
+
+test('R8: a property `state` of an element that is no input is no slot', () => {
+  const text = JSON.parse('{"type": "text", "state": "x", "children": []}') as ReadElement;
+  expect(stateSlots(text).keys.size).toBe(0);
 });
 
 test('R8: the keys that inputs are bound to, and what seeds them: the first input counts', () => {

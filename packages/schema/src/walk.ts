@@ -1,39 +1,7 @@
-import type { ElementType, ReadElement } from './element.ts';
+import type { ReadElement } from './element.ts';
 import { elementTable } from './generated/reader-table.ts';
 import type { PathSegment } from './issue.ts';
-import type { Shape } from './read/shape.ts';
-
-/** Whether a value of a shape can hold elements. */
-function holdsElements(shape: Shape): boolean {
-  switch (shape.is) {
-    case 'element':
-    case 'elements':
-      return true;
-    case 'list':
-    case 'record':
-      return holdsElements(shape.of);
-    case 'union':
-      return shape.of.some(holdsElements);
-    case 'object':
-      return Object.values(shape.fields).some((field) => holdsElements(field.shape));
-    default:
-      return false;
-  }
-}
-
-const holders = new Map<ElementType, readonly string[]>();
-
-/** The properties of an element type that can hold elements. */
-function holdersOf(type: ElementType): readonly string[] {
-  let names = holders.get(type);
-  if (!names) {
-    names = Object.entries(elementTable[type].fields)
-      .filter(([, field]) => holdsElements(field.shape))
-      .map(([name]) => name);
-    holders.set(type, names);
-  }
-  return names;
-}
+import { pathOf, visit, type Place } from './visit.ts';
 
 /** One element of a tree, and where it stands. */
 export interface WalkedElement {
@@ -44,7 +12,8 @@ export interface WalkedElement {
 
 /**
  * Every element of a tree that was read, outer before inner, in the order in which they stand.
- * Iterative, so that no depth exhausts the stack.
+ * Iterative, so that no depth exhausts the stack; an element that holds itself is not entered
+ * again. What an invalid element received is no part of the tree.
  *
  * @example
  * ```ts
@@ -54,36 +23,31 @@ export interface WalkedElement {
  * ```
  */
 export function* walkElements(root: ReadElement): Generator<WalkedElement, void, undefined> {
-  const stack: { value: unknown; path: readonly PathSegment[] }[] = [{ value: root, path: [] }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null) {
-      continue;
-    }
-    const keys = keysOf(value);
-    if (isElement(value)) {
-      yield { element: value, path };
-    }
-    for (const key of keys.toReversed()) {
-      stack.push({ value: (value as Record<PathSegment, unknown>)[key], path: [...path, key] });
+  for (const place of visit(root, 'elements')) {
+    if (place.element === place.value) {
+      yield walked(place.element, place);
     }
   }
 }
 
-function isElement(value: object): value is ReadElement {
-  const type = 'type' in value ? value.type : undefined;
-  return type === 'invalid' || (typeof type === 'string' && Object.hasOwn(elementTable, type));
+/** An element, and a place in it or its own, whose path is put together when it is asked for. */
+export function walked(element: ReadElement, place: Place): WalkedElement {
+  return {
+    element,
+    get path() {
+      return pathOf(place);
+    },
+  };
 }
 
-/** Where in a value elements can stand. An invalid element's value is no part of the tree. */
-function keysOf(value: object): readonly PathSegment[] {
-  if (Array.isArray(value)) {
-    return [...value.keys()];
+/** The state key that an element writes, if it is an input (R7). */
+export function stateKeyOf(element: ReadElement): string | undefined {
+  if (element.type === 'invalid' || !('state' in element)) {
+    return undefined;
   }
-  if (!isElement(value)) {
-    return Object.keys(value);
-  }
-  return value.type === 'invalid' ? [] : holdersOf(value.type);
+  // Elsewhere `state` is a property that the element does not have, and means nothing.
+  const isKey = elementTable[element.type].fields['state']?.shape.is === 'key';
+  return isKey && typeof element.state === 'string' ? element.state : undefined;
 }
 
 /** What the inputs of a tree have to do with the state. */
@@ -105,21 +69,22 @@ export interface StateSlots {
 export function stateSlots(root: ReadElement): StateSlots {
   const keys = new Set<string>();
   const seeds = new Map<string, unknown>();
-  for (const { element } of walkElements(root)) {
-    if (!('state' in element) || typeof element.state !== 'string') {
+  for (const { value, element } of visit(root, 'elements')) {
+    const key = value === element ? stateKeyOf(element) : undefined;
+    if (key === undefined || !element || element.type === 'invalid') {
       continue;
     }
-    keys.add(element.state);
+    keys.add(key);
     const { seed } = elementTable[element.type];
-    const value =
+    const seeding =
       seed === undefined ? undefined : (element as unknown as Record<string, unknown>)[seed];
     // A binding for content is no value to begin with: it follows the state by itself.
     if (
-      value !== undefined &&
-      (typeof value !== 'object' || Array.isArray(value)) &&
-      !seeds.has(element.state)
+      seeding !== undefined &&
+      (typeof seeding !== 'object' || Array.isArray(seeding)) &&
+      !seeds.has(key)
     ) {
-      seeds.set(element.state, value);
+      seeds.set(key, seeding);
     }
   }
   return { keys, seeds };
