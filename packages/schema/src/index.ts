@@ -199,5 +199,6 @@ export type { ElementTable } from './read/shape.ts';
 
 // Bindings, URLs, patterns
 export { isDynamicBinding, resolveBindings, type Resolved } from './bindings.ts';
+export { findBindings, type FoundBindings, type KeyUses } from './find-bindings.ts';
 export { checkUrl, isLoopback, resolveContentKitUrl, type Endpoints, type UrlUse } from './url.ts';
 export { matchUnfurl, matchesUnfurlPattern, type Unfurlable } from './unfurl.ts';
