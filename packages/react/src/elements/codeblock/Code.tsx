@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useLazyPart } from '../../hooks/lazy-part.ts';
 import type { Surface } from '../../surface.ts';
 import type { Place } from '../../view.ts';
+import { digitsOf } from './digits.ts';
 import type { Token } from './highlight-code.ts';
 import { syntaxOf } from './syntaxes.ts';
 
@@ -35,6 +36,7 @@ export function Code(props: CodeProps): ReactNode {
     // Code that is wider than its box is scrolled by keyboard, too, which takes the focus.
     <pre
       className="ck-code-lines"
+      data-digits={firstLine === undefined ? undefined : digitsOf(firstLine, lines.length)}
       tabIndex={0}
       role="group"
       aria-label={labelledBy === undefined ? nameOf(syntax, surface) : undefined}

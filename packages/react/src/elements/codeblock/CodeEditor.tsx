@@ -54,7 +54,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
       : { 'aria-labelledby': labelledBy }),
     ...describedByAll(describedBy, isRich ? helpId : undefined),
   };
-  const parts = { surface, stateKey, content, attributes, handover, onChange: write };
+  const parts = { surface, stateKey, content, firstLine, attributes, handover, onChange: write };
 
   return (
     <div className="ck-code-editor" aria-busy={isBusy || undefined}>
@@ -63,7 +63,6 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
           {...parts}
           createEditor={editor.module.createEditor}
           grammar={syntax.status === 'ready' ? syntax.module.grammar : undefined}
-          firstLine={firstLine}
         />
       ) : (
         <PlainEditor {...parts} />

@@ -5,6 +5,7 @@ import { useKey } from '../../hooks/surface-hooks.ts';
 import type { Surface } from '../../surface.ts';
 import type { EditorAttributes, EditorSelection } from './create-editor.ts';
 import { codeIn } from './code-in.ts';
+import { digitsOf } from './digits.ts';
 
 /** What both editors of code are given. */
 export interface EditorProps {
@@ -12,6 +13,8 @@ export interface EditorProps {
   readonly stateKey: string;
   /** Shown while the state holds nothing under the key. */
   readonly content: string;
+  /** The number of the first line; without it lines have no numbers. */
+  readonly firstLine: number | undefined;
   readonly attributes: EditorAttributes;
   /** What was selected when one editor took the other's place, where it had the focus. */
   readonly handover: RefObject<EditorSelection | undefined>;
@@ -20,10 +23,11 @@ export interface EditorProps {
 
 /** The platform's editor, which is there at once. */
 export function PlainEditor(props: EditorProps): ReactNode {
-  const { surface, stateKey, content, attributes, handover, onChange } = props;
+  const { surface, stateKey, content, firstLine, attributes, handover, onChange } = props;
   const { instance } = surface;
   useKey(surface, stateKey);
   const text = codeIn(instance.getState(), stateKey, content);
+  const lines = text.split('\n').length;
   const area = useRef<HTMLTextAreaElement>(null);
 
   useCommitEffect(() => {
@@ -43,7 +47,8 @@ export function PlainEditor(props: EditorProps): ReactNode {
       ref={area}
       className="ck-code-plain"
       value={text}
-      rows={text.split('\n').length}
+      rows={lines}
+      data-digits={firstLine === undefined ? undefined : digitsOf(firstLine, lines)}
       wrap="off"
       spellCheck={false}
       autoCapitalize="off"

@@ -11,7 +11,6 @@ import type { EditorProps } from './PlainEditor.tsx';
 export interface RichEditorProps extends EditorProps {
   readonly createEditor: typeof createEditor;
   readonly grammar: Grammar | undefined;
-  readonly firstLine: number | undefined;
 }
 
 /** The editor with colours, numbers and a history. It lives outside of React's rendering. */

@@ -7,10 +7,11 @@ import {
   syntaxHighlighting,
 } from '@codemirror/language';
 import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 
 import type { Grammar } from './grammar.ts';
 import { highlighter } from './highlighter.ts';
+import { numberLines } from './number-lines.ts';
 
 /** What names and describes the editor's text. */
 export interface EditorAttributes {
@@ -129,10 +130,7 @@ function leaveByTab(): (view: EditorView) => boolean {
 
 function extensionsOf({ grammar, firstLine }: EditorLooks): Extension[] {
   const language = grammar && languageOf(grammar).extension;
-  const numbers =
-    firstLine !== undefined &&
-    lineNumbers({ formatNumber: (line) => String(line + firstLine - 1) });
-  return [language ?? [], numbers || []];
+  return [language ?? [], firstLine === undefined ? [] : numberLines(firstLine)];
 }
 
 const languages = new WeakMap<Grammar, Language>();
@@ -172,6 +170,8 @@ const theme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
   '.cm-content': { padding: 'var(--ck-code-padding) 0', caretColor: 'currentColor' },
-  '.cm-line': { padding: '0 var(--ck-code-padding)' },
-  '.cm-gutters': { backgroundColor: 'transparent', color: 'inherit', border: 'none' },
+  '.cm-line': {
+    padding: '0',
+    paddingInline: 'var(--ck-code-start, var(--ck-code-padding)) var(--ck-code-padding)',
+  },
 });

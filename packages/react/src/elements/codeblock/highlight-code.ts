@@ -44,7 +44,7 @@ function byStream(lines: readonly string[], parser: StreamParser<unknown>): Toke
     const stream = new StringStream(line, 4, indentUnit);
     while (!stream.eol()) {
       const style = nextToken(parser, stream, state);
-      tokens.push({ text: stream.current(), className: style === null ? '' : classOf(style) });
+      tokens.push({ text: stream.current(), className: style ? classOf(style) : '' });
       stream.start = stream.pos;
     }
     return tokens;
