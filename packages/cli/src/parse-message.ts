@@ -2,7 +2,10 @@ import { parseElement, parseRenderOutput, type ParseResult } from '@contentkit/s
 
 /** Reads what a file holds: a bare element (or a list of them), or else a render output. */
 export function parseMessage(value: unknown): ParseResult {
-  return isElement(value) ? parseElement(value) : parseRenderOutput(value);
+  const result = isElement(value) ? parseElement(value) : parseRenderOutput(value);
+  // With this key a file tells editors which schema explains it; it is no part of the message.
+  const issues = result.issues.filter(({ pointer }) => pointer !== '/$schema');
+  return { ...result, issues };
 }
 
 /** An output's `type` says `element` or `complete`, which no element's does. */

@@ -14,10 +14,38 @@ const files: Record<string, unknown> = {
   'complete.json': { type: 'complete' },
   'broken.json': '{"element": ',
   'empty.json': '',
+  'several.json': `{
+  "element": {
+    "type": "block",
+    "children": [
+      { "type": "divider", "sise": "large" },
+      { "type": "buton" }
+    ]
+  },
+  "state": {},
+  "props": {}
+}
+`,
+  'minified.json': `{"element":{"type":"block","children":[${'{"type":"divider"},'.repeat(50)}{"type":"buton"},${'{"type":"divider"},'.repeat(49)}{"type":"divider"}]},"state":{},"props":{}}`,
+  'wide.json': '{ "type": "text", "children": ["日本語 🎉", null] }',
+  'hostile.json': '{ "type": "divider", "\\u001b[2J\\u202e": 1 }',
+  'editor.json': '{ "$schema": "./element.json", "type": "divider" }',
 };
 
 /** Runs the command over the files above; `-` is what is piped in. */
-async function contentkit(...args: string[]) {
+function contentkit(...args: string[]) {
+  return runAt({ isForPeople: false, hasColours: false, width: 60 }, args);
+}
+
+/** The same, with a person before the screen. */
+function contentkitForPeople(...args: string[]) {
+  return runAt({ isForPeople: true, hasColours: false, width: 60 }, args);
+}
+
+async function runAt(
+  screen: Pick<Terminal, 'isForPeople' | 'hasColours' | 'width'>,
+  args: readonly string[],
+) {
   const out: string[] = [];
   const complaints: string[] = [];
   const terminal: Terminal = {
@@ -29,7 +57,7 @@ async function contentkit(...args: string[]) {
         ? Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }))
         : Promise.resolve(typeof content === 'string' ? content : JSON.stringify(content));
     },
-    hasColours: false,
+    ...screen,
   };
   const code = await run(args, terminal);
   return { code, out: out.join('\n'), complaints: complaints.join('\n') };
@@ -51,16 +79,80 @@ describe('contentkit check', () => {
     expect(await contentkit('check', '--strict', 'hint.json')).toMatchObject({ code: 0 });
   });
 
-  test('an issue is printed with its place and its message', async () => {
-    const { code, out } = await contentkit('check', 'error.json');
+  test('an issue is a line with its place in the file, its message and its place in the tree', async () => {
+    const { code, out } = await contentkit('check', 'several.json');
     expect(code).toBe(1);
     expect(out).toBe(
       [
-        '✗ error.json',
-        '  error   element(block).children[0]',
-        '          There is no element type `buton`. Did you mean `button`?',
+        'several.json:5:28: hint: There is no property `sise` here; it has no effect. Did you mean `size`? (element(block).children[0](divider).sise)',
+        'several.json:6:17: error: There is no element type `buton`. Did you mean `button`? (element(block).children[1])',
+        '1 error and 1 hint in several.json.',
       ].join('\n'),
     );
+  });
+
+  test('people see the source too', async () => {
+    const { out } = await contentkitForPeople('check', 'several.json');
+    expect(out).toBe(
+      [
+        'several.json:5:28: hint: There is no property `sise` here; it has no effect. Did you mean `size`?',
+        '  5 |       { "type": "divider", "sise": "large" },',
+        '    |                            ^^^^^^',
+        '  at element(block).children[0](divider).sise',
+        '',
+        'several.json:6:17: error: There is no element type `buton`. Did you mean `button`?',
+        '  6 |       { "type": "buton" }',
+        '    |                 ^^^^^^^',
+        '  at element(block).children[1]',
+        '',
+        '1 error and 1 hint in several.json.',
+      ].join('\n'),
+    );
+  });
+
+  test('a line that is too long is cut around the place', async () => {
+    const { out } = await contentkitForPeople('check', 'minified.json');
+    const [, line, carets] = out.split('\n');
+    expect(line).toBe('  1 | …ivider"},{"type":"buton"},{"type":"divider"},{"type"…');
+    expect(carets).toBe('    |                   ^^^^^^^');
+  });
+
+  test('carets stand below what takes two columns a character', async () => {
+    const { out } = await contentkitForPeople('check', 'wide.json');
+    const [, line, carets] = out.split('\n');
+    expect(line).toBe('  1 | { "type": "text", "children": ["日本語 🎉", null] }');
+    expect(carets).toBe('    |                                             ^^^^');
+  });
+
+  test('text from a file cannot take hold of the terminal', async () => {
+    const { out } = await contentkitForPeople('check', 'hostile.json');
+    expect(out).toContain('There is no property `\\u001b[2J\\u202e` here');
+    expect(out).not.toContain('\u001b');
+    expect(out).not.toContain('\u202e');
+  });
+
+  test('colours mark the severity', async () => {
+    const screen = { isForPeople: true, hasColours: true, width: 60 };
+    const { out } = await runAt(screen, ['check', 'several.json']);
+    expect(out).toContain('\u001b[31merror:\u001b[39m');
+  });
+
+  test('what is no JSON is located, too', async () => {
+    const { code, out } = await contentkitForPeople('check', 'broken.json');
+    expect(code).toBe(1);
+    expect(out).toBe(
+      [
+        'broken.json:1:12: error: Not valid JSON. The text ends before a `}`.',
+        '  1 | {"element": ',
+        '    |            ^',
+        '',
+        '1 error in broken.json. It cannot be drawn.',
+      ].join('\n'),
+    );
+  });
+
+  test('the key that tells editors the schema is no mistake', async () => {
+    expect((await contentkit('check', 'editor.json')).out).toBe('No problems in editor.json.');
   });
 
   test('--json prints one object a line, for every file', async () => {
@@ -86,7 +178,14 @@ describe('contentkit check', () => {
         file: 'broken.json',
         ok: false,
         renderable: false,
-        issues: [expect.objectContaining({ code: 'not_json', pointer: '' })],
+        issues: [
+          {
+            severity: 'error',
+            code: 'not_json',
+            pointer: '',
+            message: 'Not valid JSON. The text ends before a `}`. (line 1, column 12)',
+          },
+        ],
       },
       {
         file: 'unreadable.json',
@@ -104,12 +203,24 @@ describe('contentkit check', () => {
   });
 
   test('an empty file says so', async () => {
-    expect((await contentkit('check', 'empty.json')).out).toContain('The file is empty.');
+    expect((await contentkit('check', 'empty.json')).out).toBe(
+      'empty.json:1:1: error: Not valid JSON. The text is empty.\n1 error in empty.json. It cannot be drawn.',
+    );
   });
 
-  test('several files end with a count', async () => {
-    const { out } = await contentkit('check', 'valid.json', 'error.json');
-    expect(out).toMatch(/1 of 2 files have problems\.$/);
+  test.each([
+    [['valid.json'], 'No problems in valid.json.'],
+    [['-'], 'No problems in <stdin>.'],
+    [['valid.json', 'element.json'], 'No problems in 2 files.'],
+    [['hint.json'], '1 hint in hint.json.'],
+    [['valid.json', 'error.json', 'hint.json'], '1 error and 1 hint in 2 of 3 files.'],
+    [
+      ['none.json', 'unreadable.json', 'error.json'],
+      '3 errors in 3 of 3 files. 2 of them cannot be drawn.',
+    ],
+  ])('%j ends with: %s', async (names, summary) => {
+    const { out } = await contentkit('check', ...names);
+    expect(out.split('\n').at(-1)).toBe(summary);
   });
 });
 

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import { exitCode, UsageError, type ExitCode } from '../exit-code.ts';
 import { parseMessage } from '../parse-message.ts';
+import { printable } from '../printable.ts';
 import { readJson } from '../read-json.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -25,12 +26,14 @@ export async function render(options: RenderCommandOptions, terminal: Terminal):
   }
   const json = await readJson(file, terminal);
   if (!json.ok) {
-    terminal.complain(`${file}: ${json.message}`);
+    const at = json.place ? `:${json.place.line}:${json.place.column}` : '';
+    terminal.complain(printable(`${file}${at}: ${json.message}`));
     return exitCode.failed;
   }
   const result = parseMessage(json.value);
   if (!result.ok) {
-    terminal.complain(`${file}: ${result.issues[0]?.message ?? 'This cannot be drawn.'}`);
+    const reason = result.issues[0]?.message ?? 'This cannot be drawn.';
+    terminal.complain(printable(`${file}: ${reason}`));
     return exitCode.failed;
   }
   if (result.output.type === 'complete') {
