@@ -42,9 +42,9 @@ function cut(
   room: number,
 ): { before: string; marked: string; after: string } {
   const show = (part: string) => printable(part.replaceAll('\t', '  '));
-  // A third of the room leads up to the place, unless the line is short enough for all of it.
-  const from = line.length <= room ? 0 : Math.max(0, at - Math.floor(room / 3));
-  const to = line.length <= room ? line.length : Math.min(line.length, from + room);
+  // A third of the room leads up to the place, more of it where the line ends soon.
+  const from = Math.max(0, Math.min(at - Math.floor(room / 3), line.length - room));
+  const to = Math.min(line.length, from + room);
   const end = Math.min(at + length, to);
   return {
     before: (from > 0 ? '…' : '') + show(line.slice(from, at)),
