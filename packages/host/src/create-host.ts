@@ -6,6 +6,7 @@ import { answerErrors } from './error-response.ts';
 import { createHostedIntegrations, type HostedIntegration } from './hosted-integrations.ts';
 import { defaultHostLimits, type HostLimits } from './limits.ts';
 import { logToConsole, type HostLogger } from './log.ts';
+import { allowTiming } from './middleware/allow-timing/allow-timing.ts';
 import { authenticate } from './middleware/authenticate/authenticate.ts';
 import { integrationsRoutes } from './routes/integrations.ts';
 import { publicEndpointRoutes } from './routes/public-endpoint.ts';
@@ -121,6 +122,7 @@ export function createHost(options: HostOptions): Host {
       exposeHeaders: ['ETag', 'Retry-After'],
       maxAge: 600,
     }),
+    allowTiming({ allowedOrigins }),
     authenticate({ tokens }),
   );
   api.route('/v1', integrationsRoutes(integrations, origins));
