@@ -1,0 +1,32 @@
+import { WandSparkles } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+
+/** Lays a JSON text out. */
+export function FormatButton({
+  text,
+  onFormat,
+}: {
+  readonly text: string;
+  readonly onFormat: (text: string) => void;
+}): ReactNode {
+  const formatted = useMemo(() => format(text), [text]);
+  return (
+    <button
+      type="button"
+      className="pg-button"
+      disabled={formatted === undefined}
+      onClick={() => formatted !== undefined && onFormat(formatted)}
+    >
+      <WandSparkles aria-hidden size={15} /> Format
+    </button>
+  );
+}
+
+function format(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    // What is broken stays as it was written.
+    return undefined;
+  }
+}

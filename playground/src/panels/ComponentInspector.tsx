@@ -1,0 +1,62 @@
+import type { Instance } from '@contentkit/client';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+
+import type { RequestLog } from '../requests/request-log.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { DataPanel } from './DataPanel.tsx';
+import { InstanceStack } from './InstanceStack.tsx';
+import { IssuesPanel } from './IssuesPanel.tsx';
+import { RequestsPanel, useRequests } from './RequestsPanel.tsx';
+import './panels.css';
+
+type Panel = 'requests' | 'data' | 'issues';
+
+const nothing = () => () => {};
+
+/** What goes on inside a component: its requests, state and props, issues. */
+export function ComponentInspector({
+  instance,
+  log,
+}: {
+  readonly instance: Instance | undefined;
+  readonly log: RequestLog;
+}): ReactNode {
+  const [panel, setPanel] = useState<Panel>('requests');
+  const requests = useRequests(log);
+  const snapshot = useSyncExternalStore(
+    instance ? (listener) => instance.subscribe(listener) : nothing,
+    () => instance?.getSnapshot(),
+  );
+  const issues = snapshot?.issues ?? [];
+  return (
+    <Tabs
+      label="Inspector"
+      selected={panel}
+      onSelect={setPanel}
+      tabs={[
+        {
+          id: 'requests',
+          label: 'Requests',
+          count: requests.length,
+          panel: <RequestsPanel log={log} />,
+        },
+        {
+          id: 'data',
+          label: 'State & props',
+          panel: instance && (
+            <InstanceStack instance={instance} show={(one) => <DataPanel instance={one} />} />
+          ),
+        },
+        {
+          id: 'issues',
+          label: 'Issues',
+          count: issues.length,
+          tone: issues.some(({ severity }) => severity === 'error') ? 'bad' : 'warn',
+          panel: instance && (
+            <InstanceStack instance={instance} show={(one) => <IssuesPanel instance={one} />} />
+          ),
+        },
+      ]}
+    />
+  );
+}
