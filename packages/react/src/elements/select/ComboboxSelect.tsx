@@ -2,13 +2,13 @@ import { Combobox } from '@base-ui/react/combobox';
 import type { SelectOption } from '@contentkit/schema/reader';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 
-import { OptionList } from './OptionList.tsx';
+import { drawOptionIcon, OptionList } from './OptionList.tsx';
 import { optionOf } from './select-value.ts';
 import type { SelectFormProps } from './select-props.ts';
 
 /** A select to type in: for lists that are long, come from elsewhere, or take several choices. */
 export function ComboboxSelect(props: SelectFormProps): ReactNode {
-  const { element, surface, attributes, options, chosen, onChoose } = props;
+  const { element, surface, place, attributes, options, chosen, onChoose } = props;
   const { multiple = false, acceptInput = false, placeholder, disabled = false } = element;
   const { list, source, snapshot } = options;
   const { messages, icons, locale } = surface;
@@ -33,14 +33,28 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
     getValue: ({ id }: SelectOption) => id,
     getLabel: ({ label }: SelectOption) => label,
   });
+  const icon = multiple ? undefined : selected[0]?.icon;
+  const input = (
+    <Combobox.Input
+      {...attributes}
+      className="ck-select-input"
+      placeholder={multiple && chosen.length > 0 ? undefined : placeholder}
+      onFocus={() => source?.load()}
+    />
+  );
 
   return (
     <Combobox.Root<string, boolean, SelectOption>
       multiple={multiple}
       value={multiple ? [...chosen] : (chosen[0] ?? null)}
-      onValueChange={(value: readonly string[] | string | null) =>
-        onChoose(typeof value === 'string' ? [value] : (value ?? []))
-      }
+      onValueChange={(value: readonly string[] | string | null, details) => {
+        if (details.reason === 'escape-key') {
+          // Who closes a dialog by Escape has not taken the choice back.
+          details.cancel();
+        } else {
+          onChoose(typeof value === 'string' ? [value] : (value ?? []));
+        }
+      }}
       items={items}
       filteredItems={offered}
       locale={locale}
@@ -60,12 +74,19 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
         }
         setOpen(open);
       }}
-      onInputValueChange={(text, { reason }) => {
-        if (reason === 'input-change') search(text.trim());
+      onInputValueChange={(text, details) => {
+        if (details.reason === 'escape-key') {
+          details.cancel();
+        } else if (details.reason === 'input-change') {
+          search(text.trim());
+        }
       }}
     >
       <Combobox.InputGroup className="ck-select-field" data-disabled={disabled ? '' : undefined}>
-        {multiple && (
+        {icon !== undefined && query === '' && (
+          <span className="ck-select-option-icon">{drawOptionIcon(icon, surface, place)}</span>
+        )}
+        {multiple ? (
           <Combobox.Chips className="ck-select-chips">
             {selected.map(({ id, label }) => (
               <Combobox.Chip key={id} className="ck-select-chip" aria-label={label}>
@@ -78,14 +99,11 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
                 </Combobox.ChipRemove>
               </Combobox.Chip>
             ))}
+            {input}
           </Combobox.Chips>
+        ) : (
+          input
         )}
-        <Combobox.Input
-          {...attributes}
-          className="ck-select-input"
-          placeholder={multiple && chosen.length > 0 ? undefined : placeholder}
-          onFocus={() => source?.load()}
-        />
         {chosen.length > 0 && !disabled && (
           <Combobox.Clear className="ck-select-clear" aria-label={messages.clear}>
             {icons.close()}

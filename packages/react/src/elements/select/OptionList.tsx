@@ -27,7 +27,7 @@ export function OptionList(props: SelectFormProps & { readonly query: string }):
           {(option: SelectOption) => (
             <Combobox.Item key={option.id} value={option.id} className="ck-select-option">
               <span className="ck-select-option-icon">
-                {drawOptionIcon(option, surface, place)}
+                {drawOptionIcon(option.icon, surface, place)}
               </span>
               <span className="ck-select-option-label">
                 {isTyped(option, query, list) ? messages.useText(query) : option.label}
@@ -50,7 +50,12 @@ function isTyped(option: SelectOption, query: string, list: readonly SelectOptio
   return option.id === query && !list.includes(option);
 }
 
-function drawOptionIcon({ icon }: SelectOption, surface: Surface, place: Place): ReactNode {
+/** Draws an option's icon: a name or an image. */
+export function drawOptionIcon(
+  icon: SelectOption['icon'],
+  surface: Surface,
+  place: Place,
+): ReactNode {
   return typeof icon === 'object'
     ? drawElement(icon, surface, `${place}-icon`, { inline: true })
     : drawIcon(surface.icons, icon);
