@@ -1,12 +1,18 @@
 // One source, built against both runtimes, on one host: their answers are the same, byte for byte.
-import { createHost, createInProcessSandbox, type Host, type LoadedScript } from '@contentkit/host';
-import type { IntegrationEnvironment, IntegrationManifest } from '@contentkit/schema';
+import {
+  createHost,
+  createInProcessSandbox,
+  type Host,
+  type HostedManifest,
+  type LoadedScript,
+} from '@contentkit/host';
+import type { IntegrationEnvironment } from '@contentkit/schema';
 import { compressToEncodedURIComponent } from 'lz-string';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { buildScript, type RuntimePackage } from './build-script.ts';
 
-const manifest: IntegrationManifest = {
+const manifest: HostedManifest = {
   name: 'tickets',
   title: 'Tickets',
   blocks: [{ id: 'ticket', title: 'Ticket', urlUnfurl: ['https://tickets.example/*'] }],

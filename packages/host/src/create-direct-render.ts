@@ -68,7 +68,7 @@ export function createDirectRender(
     log: options.log ?? logToConsole,
   });
   const defaults = {
-    manifest: { name, title: 'Direct' },
+    manifest: { name, title: 'Direct', description: '', scopes: [] },
     origins: { api: 'http://localhost', content: 'http://content.localhost' },
     installations: createMemoryInstallations(new Map([[name, {}]])),
     keys: createKeys(),

@@ -105,6 +105,7 @@ describe('what a host is given', () => {
   it.each([
     [{ manifest: { name: 'a', title: 'A' } }, 'not valid at "title"'],
     [{ manifest: { name: 'a/b', title: 'Name' } }, "cannot be an integration's name"],
+    [{ manifest: { name: '..', title: 'Name' } }, "cannot be an integration's name"],
     [
       { manifest: { name: 'a', title: 'Name', blocks: [{ id: 'a', title: 'b' }] } },
       'not valid at "blocks.0.title"',

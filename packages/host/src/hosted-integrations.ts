@@ -14,10 +14,14 @@ import { createScriptCaller, type ScriptCaller } from './script-caller.ts';
 import type { Configurations, InstallationStore, Place } from './storage/installations.ts';
 import type { HostOrigins } from './urls.ts';
 
+/** A manifest as far as a host needs it: who publishes an integration has to say more of it. */
+export type HostedManifest = Pick<IntegrationManifest, 'name' | 'title'> &
+  Partial<IntegrationManifest>;
+
 /** An integration that a host is given. */
 export interface HostedIntegration {
   /** What the integration says of itself. Its secrets go to its script and nowhere else. */
-  manifest: IntegrationManifest;
+  manifest: HostedManifest;
   /** The script, the text of its module, or the module's address. */
   script: ScriptSource;
   /** What its installations are configured with, where the host keeps them in memory. */
@@ -64,8 +68,8 @@ export function createHostedIntegrations(options: HostedIntegrationsOptions): Ho
   const { installations, origins } = options;
   const byName = new Map<string, RunningIntegration>();
 
-  for (const { manifest, script } of options.integrations) {
-    checkManifest(manifest);
+  for (const { manifest: given, script } of options.integrations) {
+    const manifest = readManifest(given);
     const { name } = manifest;
     if (byName.has(name)) {
       throw new TypeError(`Two integrations are called "${name}". Rename one in its manifest.`);
@@ -95,19 +99,22 @@ export function createHostedIntegrations(options: HostedIntegrationsOptions): Ho
   };
 }
 
-function checkManifest(manifest: IntegrationManifest): void {
-  const result = integrationManifestSchema.safeParse(manifest);
-  const [issue] = result.error?.issues ?? [];
+function readManifest(given: HostedManifest): IntegrationManifest {
+  const { name, description = '', scopes = [] } = given;
+  // "." and ".." would vanish from a URL's path.
+  if (!/^(?!\.{1,2}$)[a-zA-Z0-9._-]+$/.test(name)) {
+    throw new TypeError(
+      `"${name}" cannot be an integration's name, which stands in URLs. ` +
+        'Use letters, digits, "-", "_" and ".".',
+    );
+  }
+  const manifest: IntegrationManifest = { ...given, description, scopes };
+  const [issue] = integrationManifestSchema.safeParse(manifest).error?.issues ?? [];
   if (issue) {
     throw new TypeError(
-      `The manifest of the integration "${manifest.name}" is not valid at ` +
+      `The manifest of the integration "${name}" is not valid at ` +
         `"${issue.path.join('.')}": ${issue.message}`,
     );
   }
-  if (!/^[a-zA-Z0-9_-]+$/.test(manifest.name)) {
-    throw new TypeError(
-      `"${manifest.name}" cannot be an integration's name, which stands in URLs. ` +
-        'Use letters, digits, "-" and "_".',
-    );
-  }
+  return manifest;
 }

@@ -1,7 +1,7 @@
 // Hosts
 export { createHost } from './create-host.ts';
 export type { Host, HostOptions } from './create-host.ts';
-export type { HostedIntegration } from './hosted-integrations.ts';
+export type { HostedIntegration, HostedManifest } from './hosted-integrations.ts';
 export { defaultHostLimits } from './limits.ts';
 export type { HostLimits } from './limits.ts';
 export type { HostOrigins } from './urls.ts';

@@ -6,6 +6,7 @@ import { createHost } from './index.ts';
 import type {
   Host,
   HostedIntegration,
+  HostedManifest,
   HostLogEntry,
   HostOptions,
   IntegrationScript,
@@ -71,7 +72,7 @@ export const echoScript = scriptOf(({ event }) => {
 export function integrationOf(
   name: string,
   script: HostedIntegration['script'],
-  manifest: Partial<HostedIntegration['manifest']> = {},
+  manifest: Partial<HostedManifest> = {},
 ): HostedIntegration {
   return { manifest: { name, title: `Test ${name}`, ...manifest }, script };
 }
