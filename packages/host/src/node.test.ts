@@ -63,6 +63,12 @@ describe('serveHost', () => {
     expect(Number(new URL(url).port)).toBeGreaterThan(taken);
   });
 
+  it('leaves scripts the globals that they were written for', async () => {
+    const globals = [globalThis.Request, globalThis.Response];
+    await serve();
+    expect([globalThis.Request, globalThis.Response]).toEqual(globals);
+  });
+
   it('says so where no port is free, and leaves none open', async () => {
     const taken = await occupy(65_535).catch(() => 65_535);
     await expect(serve({ port: taken })).rejects.toThrow(
@@ -92,7 +98,8 @@ describe('serveHost', () => {
     });
     const answer = fetch(`${server.url}/v1/integrations/note/render`, post(renderRequest));
     await isReached;
-    const closed = server.close();
+    // As long as this takes only if a connection that nobody needs any more is waited for.
+    const closed = server.close(60_000);
     finish();
     expect((await answer).status).toBe(200);
     await closed;

@@ -1,4 +1,4 @@
-import { isForbiddenKey, renderRequestSchema, type RenderRequest } from '@contentkit/schema';
+import { renderRequestSchema, type RenderRequest } from '@contentkit/schema';
 import lz from 'lz-string';
 
 import { HostError } from './errors.ts';
@@ -76,15 +76,7 @@ export function readRenderRequest(
       `The render request is not valid at "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`,
     );
   }
-  const request = { ...result.data, ...(isObject(props) ? { props } : {}) } as RenderRequest;
-  const forbidden = Object.keys(request.state ?? {}).find(isForbiddenKey);
-  if (forbidden !== undefined) {
-    throw new HostError(
-      400,
-      `The render request is not valid at "state": "${forbidden}" cannot be a state key. Rename it.`,
-    );
-  }
-  return request;
+  return { ...result.data, ...(isObject(props) ? { props } : {}) } as RenderRequest;
 }
 
 /** The refusal of a request that is larger than a request may be. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createHost } from './index.ts';
+import { createHost, createInProcessSandbox } from './index.ts';
 import {
   createTestLog,
   echoScript,
@@ -193,6 +193,24 @@ describe('a script', () => {
     expect(await (await fromUrl.api.request(path, post(renderRequest))).text()).toContain(
       'from a URL',
     );
+  });
+
+  it('that could not be loaded is loaded at the next call', async () => {
+    const sandbox = createInProcessSandbox();
+    let loads = 0;
+    const { api } = noteHost(echoScript, {
+      sandbox: {
+        load: async (source) => {
+          loads += 1;
+          if (loads === 1) throw new Error('not yet');
+          return sandbox.load(source);
+        },
+      },
+    });
+    expect((await api.request(path, post(renderRequest))).status).toBe(502);
+    expect((await api.request(path, post(renderRequest))).status).toBe(200);
+    expect((await api.request(path, post(renderRequest))).status).toBe(200);
+    expect(loads).toBe(2);
   });
 
   it.each([

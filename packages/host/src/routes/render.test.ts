@@ -124,7 +124,7 @@ describe('a bad request', () => {
       '{"componentId":"a","props":{},"state":{"__proto__":1},"context":' +
         '{"type":"document","spaceId":"a","editable":true,"theme":"light"}}',
       400,
-      '"__proto__" cannot be a state key',
+      'not valid at "state.__proto__":',
     ],
     [
       'endless nesting',
