@@ -50,3 +50,42 @@ test('R12: what holds no binding comes back as the same object', () => {
   const action = { action: 'a', list: [1, { b: 2 }] };
   expect(resolveBindings(action, { a: 1 })).toBe(action);
 });
+
+test('R12: what the state holds is no binding, whatever it looks like', () => {
+  const state = { user: { $state: 'secret' }, list: [{ $state: 'secret' }], secret: 'key' };
+  expect(resolveBindings({ a: { $state: 'user' }, b: { $state: 'list' } }, state)).toEqual({
+    a: { $state: 'secret' },
+    b: [{ $state: 'secret' }],
+  });
+});
+
+test('R12: values that a binding stands beside come out as the very same', () => {
+  const same = { numbers: [Number.NaN, -0], list: [1], nothing: null };
+  const resolved = resolveBindings({ a: { $state: 'x' }, same }, { x: 1 });
+  expect(resolved).toEqual({ a: 1, same });
+  expect(resolved.same).toBe(same);
+});
+
+test('R12: a binding itself is resolved, and a list with holes keeps them', () => {
+  expect(resolveBindings({ $state: 'x' }, { x: [1] })).toEqual([1]);
+  // oxlint-disable-next-line no-sparse-arrays
+  const resolved = resolveBindings([, { $state: 'x' }, ,], { x: 1 });
+  expect(resolved).toHaveLength(3);
+  expect(Object.keys(resolved)).toEqual(['1']);
+});
+
+test('R6: neither depth nor a value that holds itself exhausts the stack', () => {
+  let deep: unknown = { $state: 'x' };
+  for (let level = 0; level < 50_000; level += 1) {
+    deep = level % 2 === 0 ? [deep] : { deep };
+  }
+  let resolved: unknown = resolveBindings({ deep }, { x: 'found' });
+  while (typeof resolved === 'object' && resolved !== null) {
+    resolved = Object.values(resolved)[0];
+  }
+  expect(resolved).toBe('found');
+
+  const loop: Record<string, unknown> = { a: { $state: 'x' } };
+  loop['again'] = loop;
+  expect(resolveBindings(loop, { x: 1 })).toEqual({ a: 1, again: loop });
+});

@@ -50,26 +50,74 @@ export type Resolved<Value> = Value extends DynamicBinding
     ? { [Key in keyof Value]: Resolved<Value[Key]> }
     : Value;
 
-function resolve(value: unknown, state: Readonly<Record<string, unknown>>): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => resolve(item, state));
-    return items.some((item, index) => item !== value[index]) ? items : value;
+/** An object or an array on its way: its keys, and what came out of the first of them. */
+interface Frame {
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly keys: readonly string[];
+  readonly parts: unknown[];
+  changed: boolean;
+}
+
+function frameOf(source: object): Frame {
+  return {
+    source: source as Readonly<Record<string, unknown>>,
+    keys: Object.keys(source),
+    parts: [],
+    changed: false,
+  };
+}
+
+/** Without recursion, for what an action carries may be nested deeper than the stack reaches. */
+function resolve(root: unknown, state: Readonly<Record<string, unknown>>): unknown {
+  const outer: Frame[] = [];
+  const open = new Set<unknown>();
+  let frame = frameOf([root]);
+  for (;;) {
+    const key = frame.keys[frame.parts.length];
+    if (key === undefined) {
+      const around = outer.pop();
+      if (!around) {
+        return frame.parts[0];
+      }
+      open.delete(frame.source);
+      add(around, rebuild(frame));
+      frame = around;
+      continue;
+    }
+    const item = frame.source[key];
+    if (isDynamicBinding(item)) {
+      add(frame, lookUp(item.$state, state));
+    } else if ((Array.isArray(item) || isPlain(item)) && !open.has(item)) {
+      open.add(item);
+      outer.push(frame);
+      frame = frameOf(item);
+    } else {
+      add(frame, item);
+    }
   }
-  if (!isPlain(value)) {
-    return value;
+}
+
+function lookUp(key: string, state: Readonly<Record<string, unknown>>): unknown {
+  return Object.hasOwn(state, key) && !isForbiddenKey(key) ? state[key] : undefined;
+}
+
+function add(frame: Frame, part: unknown): void {
+  const key = frame.keys[frame.parts.length] ?? '';
+  frame.changed ||= !Object.is(part, frame.source[key]);
+  frame.parts.push(part);
+}
+
+function rebuild({ source, keys, parts, changed }: Frame): unknown {
+  if (!changed) {
+    return source;
   }
-  if (isDynamicBinding(value)) {
-    return Object.hasOwn(state, value.$state) && !isForbiddenKey(value.$state)
-      ? state[value.$state]
-      : undefined;
-  }
-  let changed = false;
-  const entries: [string, unknown][] = [];
-  for (const [key, item] of Object.entries(value)) {
-    const resolved = isForbiddenKey(key) ? item : resolve(item, state);
-    changed ||= resolved !== item;
-    entries.push([key, resolved]);
+  if (Array.isArray(source)) {
+    const items: unknown[] = source.slice();
+    keys.forEach((key, index) => {
+      items[Number(key)] = parts[index];
+    });
+    return items;
   }
   // `fromEntries` defines keys, so that not even `__proto__` reaches a prototype.
-  return changed ? Object.fromEntries(entries) : value;
+  return Object.fromEntries(keys.map((key, index) => [key, parts[index]]));
 }
