@@ -35,7 +35,9 @@ export function checkUrl(url: unknown, use: UrlUse, urls: Endpoints = {}): strin
   if (typeof url !== 'string' || url.trim() === '') {
     return undefined;
   }
-  const parsed = parse(url, endpointOf(urls));
+  const base = endpointOf(urls);
+  // An endpoint that is no URL takes the relative URLs with it, and only them.
+  const parsed = parse(url, base) ?? parse(url, undefined);
   const schemes = use === 'link' ? linkSchemes : resourceSchemes;
   return parsed && schemes.has(parsed.protocol) ? parsed.href : undefined;
 }
@@ -46,13 +48,14 @@ function parse(url: string, base: string | undefined): URL | undefined {
 
 /** An endpoint as a directory: `…/v1/integrations/note` keeps its last segment. */
 function endpointOf(urls: Endpoints): string | undefined {
-  const endpoint = urls.publicContentEndpoint ?? urls.publicEndpoint;
+  const endpoint = urls.publicContentEndpoint || urls.publicEndpoint || undefined;
   return endpoint === undefined || endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
 }
 
 /**
  * A URL in parts as a string: `https`, or `http` for a loopback host, with the bindings in its
- * query resolved against the state (R27). An absent value leaves its parameter out.
+ * query resolved against the state (R27). An absent value leaves its parameter out. A query or a
+ * fragment that the path carries keeps its place.
  *
  * @example
  * ```ts
@@ -70,12 +73,22 @@ export function resolveContentKitUrl(
   const pathname = url.pathname.startsWith('/') ? url.pathname : `/${url.pathname}`;
   const parameters = Object.entries(resolveBindings(url.query ?? {}, state)).flatMap(
     ([key, value]) =>
-      value === undefined || value === null
-        ? []
-        : [`${encodeURIComponent(key)}=${encodeURIComponent(asText(value))}`],
+      value === undefined || value === null ? [] : [`${encode(key)}=${encode(asText(value))}`],
   );
-  const query = parameters.length > 0 ? `?${parameters.join('&')}` : '';
-  return `${scheme}://${url.host}${pathname}${query}`;
+  const [path, fragment] = splitAt(pathname, '#');
+  const joint = parameters.length === 0 ? '' : path.includes('?') ? '&' : '?';
+  return `${scheme}://${url.host}${path}${joint}${parameters.join('&')}${fragment}`;
+}
+
+/** Both parts, the second with the mark. */
+function splitAt(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+
+/** Half a character, which `encodeURIComponent` refuses, becomes the mark for what is unreadable. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 function asText(value: unknown): string {
