@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { matchesUnfurlPattern, matchUnfurl } from './unfurl.ts';
@@ -30,6 +31,30 @@ describe('R23: unfurl patterns', () => {
     expect(matchUnfurl('https://c.d/', blocks)).toBeUndefined();
   });
 
+  test('R23: of two patterns that fit equally well, the first one wins', () => {
+    const blocks = [
+      { id: 'first', urlUnfurl: ['https://a.b/*/x', 'https://a.b/y/*'] },
+      { id: 'second', urlUnfurl: ['https://a.b/*/x'] },
+    ];
+    expect(matchUnfurl('https://a.b/1/x', blocks)?.id).toBe('first');
+    expect(matchUnfurl('https://a.b/1/x', blocks.toReversed())?.id).toBe('second');
+  });
+
+  test('R23: what a regular expression would find, the matcher finds', () => {
+    const pattern = fc.array(fc.constantFrom('*', '**', '***', '/', 'a', 'b', 'ab', '.', '+'), {
+      maxLength: 8,
+    });
+    const url = fc.array(fc.constantFrom('/', 'a', 'b', '.', '\n', '😀'), { maxLength: 12 });
+    fc.assert(
+      fc.property(pattern, url, (parts, characters) => {
+        const glob = parts.join('');
+        const text = characters.join('');
+        expect(matchesUnfurlPattern(glob, text)).toBe(expressionOf(glob).test(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('R23: matching takes linear time, whatever pattern and URL conspire', () => {
     const pattern = `https://a.b/${'*a'.repeat(12)}b`;
     const steps = (length: number) => {
@@ -45,3 +70,14 @@ describe('R23: unfurl patterns', () => {
     expect(steps(5000) / steps(500)).toBeLessThan(40);
   });
 });
+
+/** A pattern as a regular expression, whose time is not linear. */
+function expressionOf(pattern: string): RegExp {
+  const source = pattern.replaceAll(/\*+|[.+/]/g, (part, at: number) => {
+    if (!part.startsWith('*')) {
+      return `\\${part}`;
+    }
+    return part.length > 1 || at + part.length === pattern.length ? '[^]*' : '[^/]*';
+  });
+  return new RegExp(`^${source}${pattern.includes('*') ? '$' : ''}`);
+}
