@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { createInstance, type Instance, type RenderFunction } from '@contentkit/client';
 import type { PlainObject, RenderContext, RenderRequest } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
@@ -96,7 +97,7 @@ export async function mount(element: object, options: MountOptions = {}): Promis
 
 /** Shows anything, in strict mode. */
 export function show(ui: ReactNode): Promise<RenderResult> {
-  return render(<StrictMode>{ui}</StrictMode>);
+  return render(ui, { wrapper: StrictMode });
 }
 
 function asRoot(element: object): object {

@@ -70,8 +70,7 @@ export function createStillInstance(options: StillOptions): StillInstance {
       }
     },
     dispatch(action, { source } = {}) {
-      // A resolved action is one still: its name is no binding.
-      onAction(resolveBindings<Action>(action, state) as Action, source);
+      onAction(resolveBindings<Action>(action, state), source);
     },
     show: (output) => replace(seeded(output, state)),
     on: () => nothing,

@@ -1,8 +1,8 @@
-import type { PlainValue } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
 import { useKey } from '../../hooks/surface-hooks.ts';
+import { textOf } from '../../text-of.ts';
 import { controlId, type ViewProps } from '../../view.ts';
 
 /** A field for text, on one line or on several. */
@@ -45,9 +45,4 @@ export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
       {field}
     </div>
   );
-}
-
-/** The text that a value shows as: a number as text, what is no text as none (R34c). */
-function textOf(value: PlainValue): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
