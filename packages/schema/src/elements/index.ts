@@ -106,9 +106,11 @@ export function elementSchema<Type extends ElementType>(
   let schema = schemas.get(type);
   if (!schema) {
     const definition: ElementDefinition<string, z.core.$ZodShape> = elementDefinitions[type];
-    schema = objectOf({ type: z.literal(type), ...definition.shape(scope) }).describe(
-      definition.description,
-    );
+    const { description, examples } = definition;
+    schema = objectOf({ type: z.literal(type), ...definition.shape(scope) }).meta({
+      description,
+      examples,
+    });
     schemas.set(type, schema);
   }
   // The one cast: each definition's interface extends the type inferred from that definition.

@@ -1,5 +1,10 @@
 import * as z from 'zod';
 
+// What the published rule demands, in JSON Schema's words.
+const leaf = { type: ['string', 'number', 'boolean'] };
+const nested = { $ref: '#/$defs/plain-object' };
+const list = { type: 'array', items: { anyOf: [leaf, nested] } };
+
 /** What a plain object holds. */
 export type PlainValue =
   | string
@@ -32,7 +37,22 @@ interface Open {
  * those; no `null`, no arrays directly in arrays. Not made of zod's own parts because those would
  * recurse, and props may nest as deep as a hostile sender likes.
  */
-export const plainObjectSchema: z.ZodType<PlainObject> = openObject().check(({ value, issues }) => {
+export const plainObjectSchema: z.ZodType<PlainObject> = openObject()
+  .check(findForeign)
+  .meta({ additionalProperties: { anyOf: [leaf, nested, list] } });
+
+/** Any object at all, for places where the published schema says no more than `type: object`. */
+export const openObjectSchema: z.ZodType<PlainObject> = openObject();
+
+function openObject(): z.ZodCustom<PlainObject, PlainObject> {
+  return z.custom<PlainObject>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'Expected an object',
+  );
+}
+
+/** Reports what a plain object cannot hold. */
+function findForeign({ value, issues }: z.core.ParsePayload<PlainObject>): void {
   const open: Open[] = [{ value }];
   const seen = new Set<object>([value]);
   for (let place = open.pop(); place; place = open.pop()) {
@@ -56,16 +76,6 @@ export const plainObjectSchema: z.ZodType<PlainObject> = openObject().check(({ v
       }
     }
   }
-});
-
-/** Any object at all, for places where the published schema says no more than `type: object`. */
-export const openObjectSchema: z.ZodType<PlainObject> = openObject();
-
-function openObject(): z.ZodCustom<PlainObject, PlainObject> {
-  return z.custom<PlainObject>(
-    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'Expected an object',
-  );
 }
 
 /** A key whose value is `undefined` is none in JSON. */
