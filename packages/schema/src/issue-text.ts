@@ -38,6 +38,7 @@ export const issueText = {
   wrong_type: (d: IssueDetail) => `Expected ${d.expected}, found ${d.received}.${readAs(d)}`,
   unknown_value: (d: IssueDetail) =>
     `\`${d.name}\` is not one of the values here.${didYouMean(d) || ` Expected ${d.expected}.`}${readAs(d)}`,
+  ambiguous: (d: IssueDetail) => `Only one of ${d.expected} can be given here.${readAs(d)}`,
   unknown_property: (d: IssueDetail) =>
     `There is no property \`${d.name}\` here; it has no effect.${didYouMean(d)}`,
   too_long: (d: IssueDetail) =>

@@ -4,6 +4,7 @@ import { isObject, type OpenObject } from './is-object.ts';
 import { nearest } from './nearest.ts';
 import { readAction } from './read-action.ts';
 import { readElement, readElements } from './read-element.ts';
+import { readUnion } from './read-union.ts';
 import { isUnread, refused, unreadable, type Reading, type Unread } from './reading.ts';
 import type { ElementsShape, Field, Fields, Shape } from './shape.ts';
 
@@ -46,7 +47,8 @@ export function readShape(reading: Reading, shape: Shape, value: unknown): unkno
   }
 }
 
-function reject(reading: Reading, shape: Shape, value: unknown): Unreadable {
+/** Reports that a value has no reading as one of a shape. */
+export function reject(reading: Reading, shape: Shape, value: unknown): Unreadable {
   reading.report('wrong_type', 'error', () => ({
     expected: describeShape(shape),
     received: describeValue(value),
@@ -235,57 +237,6 @@ function readElementList(reading: Reading, shape: ElementsShape, value: unknown)
     return readElements(reading, shape, [value]);
   }
   return reject(reading, shape, value);
-}
-
-/** Whether a value looks like one of a shape, by a glance at its surface. */
-function fits(shape: Shape, value: unknown): boolean {
-  switch (shape.is) {
-    case 'string':
-    case 'number':
-    case 'boolean':
-      return typeof value === shape.is;
-    case 'enum':
-      return typeof value === 'string' && shape.of.includes(value);
-    case 'list':
-      return Array.isArray(value);
-    case 'elements':
-      return Array.isArray(value) && value.every((item) => fitsElement(shape, item));
-    case 'element':
-      return isObject(value) && (shape.of as readonly unknown[]).includes(value['type']);
-    case 'binding':
-      return isObject(value) && typeof value['$state'] === 'string';
-    case 'object':
-      return (
-        isObject(value) &&
-        Object.entries(shape.fields).every(([name, field]) => field.optional || name in value)
-      );
-    default:
-      return isObject(value);
-  }
-}
-
-function fitsElement(shape: ElementsShape, item: unknown): boolean {
-  return isObject(item)
-    ? (shape.of as readonly unknown[]).includes(item['type'])
-    : shape.strings === true && typeof item === 'string';
-}
-
-/** The first alternative that the value looks like, else the first that can be made of it. */
-function readUnion(reading: Reading, shapes: readonly Shape[], value: unknown): unknown {
-  const fitting = shapes.find((shape) => fits(shape, value));
-  if (fitting) {
-    return readShape(reading, fitting, value);
-  }
-  const mark = reading.issues.length;
-  // From the last: where alternatives overlap, the published schema names the wider one last.
-  for (const shape of shapes.toReversed()) {
-    const read = readShape(reading, shape, value);
-    if (read !== unreadable) {
-      return read;
-    }
-    reading.forget(mark);
-  }
-  return reject(reading, { is: 'union', of: shapes }, value);
 }
 
 const compiled = new WeakMap<Fields, readonly (readonly [string, Field])[]>();
