@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { expectConsole } from '../../../test/support/expect-console.ts';
+import { expectConsole } from '@contentkit/test/console';
 import { mount, type Mounted } from '../test-support/mount.tsx';
 import {
   DefaultView,
