@@ -34,7 +34,6 @@ export const untestedRules: Readonly<Record<string, string>> = {
   R31: 'Waits for the resolution of relative URLs.',
   R32: "Waits for the card's view.",
   R33: "Waits for the image's view.",
-  R34: 'Waits for the mapping between code fences and blocks.',
   R34a: 'Waits for the views of the layout elements.',
   R34b: "Waits for the input's view.",
   R34c: 'Waits for the views of the elements it names.',
