@@ -159,7 +159,11 @@ function drawTable(table: Table, page: Page, depth: number): ReactNode {
     <tr>
       {row.children.map((cell, index) => (
         // By class: an attribute for styles would break a strict content security policy.
-        <Cell key={index} data-align={table.align?.[index] ?? undefined}>
+        <Cell
+          key={index}
+          scope={Cell === 'th' ? 'col' : undefined}
+          data-align={table.align?.[index] ?? undefined}
+        >
           {drawAll(cell.children, page, depth)}
         </Cell>
       ))}

@@ -20,7 +20,7 @@ export function SelectError(props: {
     <div className="ck-select-error-region" role="status">
       {snapshot?.error !== undefined && (
         <p className="ck-select-error">
-          {snapshot.error}{' '}
+          <span>{snapshot.error}</span>{' '}
           <button type="button" className="ck-text-button" onClick={() => source.retry()}>
             {messages.retry}
           </button>
