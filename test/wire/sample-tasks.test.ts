@@ -65,7 +65,11 @@ describe('the task', () => {
     const action = { action: 'progress', progress: 60 };
     const output = await render(requestFor('task', { props: { title: 'Write' }, action }));
     expect(output.props).toEqual({ title: 'Write', progress: 60, status: 'doing' });
-    expect(elementsOf(output, 'webframe')[0]?.data).toEqual({ progress: '60', editable: 'true' });
+    expect(elementsOf(output, 'webframe')[0]?.data).toEqual({
+      progress: '60',
+      editable: 'true',
+      theme: 'light',
+    });
     await expect(
       render(requestFor('task', { action: { action: 'progress', progress: 'all' } })),
     ).rejects.toMatchObject({ message: 'Progress is a number from 0 to 100.' });

@@ -8,7 +8,8 @@ export interface FramePage {
 }
 
 /**
- * A page for a `webframe`: it says when it is ready and how high it is, and hears the frame's data.
+ * A page for a `webframe`: it says when it is ready, and hears the frame's data, among which `theme`
+ * is `light` or `dark` where the block knows.
  *
  * What a frame sends holds nothing secret, and it cannot know which origin embeds it, hence the
  * `*`. What it hears counts only if its own parent sent it.
@@ -23,7 +24,7 @@ export function framePage({ title, styles, body, script }: FramePage): string {
 <title>${title}</title>
 <style>
   :root { color-scheme: light dark; font: 14px/1.45 system-ui, sans-serif; }
-  body { margin: 0; }
+  body { margin: 0; background: Canvas; color: CanvasText; }
 ${styles}
 </style>
 </head>
@@ -33,8 +34,11 @@ ${body}
   const send = (action) => window.parent.postMessage({ action }, '*');
   const onState = (listener) =>
     window.addEventListener('message', ({ source, data }) => {
-      if (source === window.parent && data && typeof data.state === 'object') listener(data.state);
+      if (source === window.parent && data?.state) listener(data.state);
     });
+  onState(({ theme }) => {
+    document.documentElement.style.colorScheme = theme ?? '';
+  });
 ${script}
   send({ action: '@webframe.ready' });
 </script>

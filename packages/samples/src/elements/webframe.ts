@@ -7,12 +7,12 @@ export const webframeSample = defineSample({
   title: 'Web frame',
   description: 'A sandboxed frame with a page of the integration’s, which can talk to the block.',
   variants: {
-    default: { element: { type: 'webframe', source: latency, aspectRatio: 2 } },
+    default: { element: { type: 'webframe', source: latency, aspectRatio: 4 } },
     data: {
       element: {
         type: 'webframe',
         source: latency,
-        aspectRatio: 2,
+        aspectRatio: 4,
         data: { unit: 'ms', region: { $state: 'region' } },
       },
       within: (webframe) => ({
@@ -35,7 +35,7 @@ export const webframeSample = defineSample({
       element: {
         type: 'webframe',
         source: latency,
-        aspectRatio: 2,
+        aspectRatio: 4,
         buttons: [
           {
             type: 'button',

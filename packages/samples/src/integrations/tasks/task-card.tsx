@@ -5,12 +5,14 @@ export interface TaskCardProps {
   task: TaskProps;
   /** Whether the person may change the task. */
   editable: boolean;
+  /** The theme of the page around it. */
+  theme: string;
   /** The URL of the frame that shows the progress. */
   frame: string;
 }
 
 /** A task as a card. */
-export function TaskCard({ task, editable, frame }: TaskCardProps) {
+export function TaskCard({ task, editable, theme, frame }: TaskCardProps) {
   const { title, status, assignee, progress, url } = describeTask(task);
   const open = url ? (
     <button
@@ -41,7 +43,7 @@ export function TaskCard({ task, editable, frame }: TaskCardProps) {
       <webframe
         source={{ url: frame }}
         aspectRatio={10}
-        data={{ progress: String(progress), editable: String(editable) }}
+        data={{ progress: String(progress), editable: String(editable), theme }}
       />
     </card>
   );

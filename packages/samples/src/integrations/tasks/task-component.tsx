@@ -28,6 +28,7 @@ export const task = createComponent<TaskProps, Record<string, never>, TaskAction
         <TaskCard
           task={props}
           editable={context.type === 'document' && context.editable}
+          theme={context.theme}
           frame={`${publicContentEndpointOf(environment)}/progress`}
         />
       </block>

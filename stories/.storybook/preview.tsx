@@ -1,0 +1,53 @@
+import '@contentkit/react/styles.css';
+import './preview.css';
+
+import type { Preview } from '@storybook/react-vite';
+
+import { readPageGlobals } from '../page-globals.ts';
+import { answerOptions } from './answer-options.ts';
+import { PageFrame } from './PageFrame.tsx';
+
+const preview: Preview = {
+  initialGlobals: { theme: 'light', direction: 'ltr' },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of text',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: { storySort: { order: ['Elements', 'Patterns'] } },
+  },
+  tags: ['autodocs'],
+  beforeAll: async () => answerOptions(),
+  decorators: [
+    (Story, { globals, viewMode }) => (
+      <PageFrame {...readPageGlobals(globals)} ownsDocument={viewMode === 'story'}>
+        <Story />
+      </PageFrame>
+    ),
+  ],
+};
+
+export default preview;
