@@ -9,7 +9,8 @@ export const box = defineElement({
     grow: z
       .number()
       .optional()
-      .describe('The share of the free space that the box takes; 0 when absent, 100 at most.'),
+      .describe('The share of the free space that the box takes in a stack, from 0 to 100.')
+      .meta({ default: 0 }),
     children: z.array(descendant).describe('The elements in the box.'),
   }),
   reading: { fallbacks: { children: [] } },

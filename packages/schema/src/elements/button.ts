@@ -12,17 +12,30 @@ export const button = defineElement({
     style: z
       .enum(['primary', 'secondary', 'danger'])
       .optional()
-      .describe('How much weight the button has; `secondary` when absent.'),
+      .meta({
+        description: 'How much weight the button has.',
+        default: 'secondary',
+        enumDescriptions: [
+          'The main thing to do; best used once in a place.',
+          'One thing to do among others.',
+          'Something that destroys, or cannot be undone.',
+        ],
+      }),
     onPress: actionSchema.describe('Dispatched when the button is pressed.'),
     icon: iconSchema.optional().describe('Shown before the label.'),
     trailingIcon: iconSchema.optional().describe('Shown after the label.'),
     label: z
       .string()
       .optional()
-      .describe("The button's text. Without it, the tooltip or the icon names the button."),
-    tooltip: z.string().optional().describe('Shown on hover and focus.'),
+      .describe(
+        "The button's text. A button without one is named by its tooltip, or else by its icon.",
+      ),
+    tooltip: z.string().optional().describe('Explains the button on hover and focus.'),
     confirm: confirmSchema.optional().describe('Asked before the action happens.'),
-    disabled: z.boolean().optional().describe('Whether the button cannot be pressed.'),
+    disabled: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the button cannot be pressed.', default: false }),
   }),
   reading: { critical: ['confirm'] },
   examples: [
@@ -39,6 +52,13 @@ export const button = defineElement({
         confirm: 'Delete',
         style: 'danger',
       },
+    },
+    {
+      type: 'button',
+      label: 'Open the board',
+      trailingIcon: 'link-external',
+      disabled: true,
+      onPress: { action: '@ui.url.open', url: 'https://example.com/board' },
     },
   ],
 });

@@ -6,7 +6,7 @@ import { iconSchema } from '../values/icon.ts';
 
 export const card = defineElement({
   type: 'card',
-  description: 'A framed group with a head; pressable as a whole when it has an action.',
+  description: 'A framed group with a head; it can be pressed as a whole when it has an action.',
   shape: ({ descendant, inline, ref }) => ({
     title: z.string().optional().describe("The card's heading."),
     hint: z
@@ -16,8 +16,10 @@ export const card = defineElement({
     icon: z
       .union([iconSchema, ref('image')])
       .optional()
-      .describe('Shown before the title.'),
-    onPress: actionSchema.optional().describe('Dispatched when the card is pressed.'),
+      .describe('Stands before the title: the name of an icon, or a picture.'),
+    onPress: actionSchema
+      .optional()
+      .describe('Dispatched when the card is pressed, by keyboard too.'),
     children: z.array(descendant).optional().describe("The card's content."),
     buttons: z
       .array(ref('button'))
@@ -32,7 +34,9 @@ export const card = defineElement({
       icon: 'check-circle',
       onPress: { action: 'open' },
       children: [{ type: 'text', children: ['Three comments are open.'] }],
+      buttons: [{ type: 'button', icon: 'star', tooltip: 'Follow', onPress: { action: 'follow' } }],
     },
+    { type: 'card', title: 'Nothing due', hint: 'You are up to date.' },
   ],
 });
 

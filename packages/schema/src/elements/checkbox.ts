@@ -14,7 +14,19 @@ export const checkbox = defineElement({
   }),
   reading: { critical: ['confirm'] },
   identity: ['state', 'value'],
-  examples: [{ type: 'checkbox', state: 'topics', value: 'releases' }],
+  examples: [
+    { type: 'checkbox', state: 'topics', value: 'releases' },
+    {
+      type: 'checkbox',
+      state: 'topics',
+      value: 'everything',
+      confirm: {
+        title: 'Follow everything?',
+        text: 'That is about 200 messages a day.',
+        confirm: 'Follow everything',
+      },
+    },
+  ],
 });
 
 /** A choice that is ticked or not: the state key holds an array of ticked values. */

@@ -9,16 +9,22 @@ export const codeblock = defineElement({
   type: 'codeblock',
   description: 'Code with highlighting; editable when it has a state key.',
   shape: ({ descendant, ref }) => ({
-    content: z.union([dynamicBindingSchema, z.string()]).describe('The code.'),
-    syntax: z.string().optional().describe('The language, such as `javascript` or `python`.'),
+    content: z
+      .union([dynamicBindingSchema, z.string()])
+      .describe('The code, or a binding to it. Where there is a state key, it seeds the state.'),
+    syntax: z
+      .string()
+      .optional()
+      .describe('The language for highlighting, such as `javascript` or `python`.'),
     lineNumbers: z
       .union([z.boolean(), z.number()])
       .optional()
-      .describe('Whether lines are numbered, or the number of the first line.'),
+      .describe('Whether lines are numbered, or the number of the first line.')
+      .meta({ default: false }),
     buttons: z.array(ref('button')).optional().describe("Buttons that overlay the code's corner."),
     state: stateKeySchema
       .optional()
-      .describe('The state key that holds the code when it is editable.'),
+      .describe('The state key that holds the code. With it, the code can be edited.'),
     onContentChange: actionSchema
       .optional()
       .describe('Dispatched a moment after the last edit, and when the editor loses focus.'),
@@ -35,6 +41,15 @@ export const codeblock = defineElement({
       state: 'source',
       content: 'graph TD; A --> B',
       onContentChange: { action: 'draw', source: { $state: 'source' } },
+    },
+    {
+      type: 'codeblock',
+      content: { $state: 'query' },
+      header: [{ type: 'hint', children: [{ type: 'text', children: ['Your query'] }] }],
+      buttons: [
+        { type: 'button', icon: 'maximize', tooltip: 'Enlarge', onPress: { action: 'enlarge' } },
+      ],
+      footer: [{ type: 'button', label: 'Run', onPress: { action: 'run' } }],
     },
   ],
 });

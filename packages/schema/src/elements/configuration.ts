@@ -8,7 +8,7 @@ export const configuration = defineElement({
   shape: ({ descendant, ref }) => ({
     children: z
       .union([z.array(ref('stepper')).min(1).max(1), z.array(descendant).min(1)])
-      .describe('One stepper, or other elements.'),
+      .describe('Either one stepper, or one or more other elements.'),
   }),
   reading: { fallbacks: { children: [] }, nested: 'vstack' },
   examples: [

@@ -4,12 +4,16 @@ import { defineElement, type ElementOf } from '../define.ts';
 
 export const divider = defineElement({
   type: 'divider',
-  description: 'A line between elements.',
+  description: 'A line between elements: across a column, upright in an `hstack`.',
   shape: () => ({
     size: z
       .enum(['small', 'medium', 'large'])
       .optional()
-      .describe('The space around the line; `medium` when absent.'),
+      .meta({
+        description: 'How much space there is around the line.',
+        default: 'medium',
+        enumDescriptions: ['No space besides that of the line.', 'Some space.', 'Much space.'],
+      }),
   }),
   examples: [{ type: 'divider', size: 'large' }],
 });

@@ -9,7 +9,11 @@ export const hstack = defineElement({
     align: z
       .enum(['start', 'center', 'end'])
       .optional()
-      .describe('How the elements are distributed along the line; `start` when absent.'),
+      .meta({
+        description: 'Where the elements stand along the line.',
+        default: 'start',
+        enumDescriptions: ['At its start.', 'In its middle.', 'At its end.'],
+      }),
     children: z.array(descendant).describe('The elements in the stack.'),
   }),
   reading: { fallbacks: { children: [] } },

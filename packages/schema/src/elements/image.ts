@@ -7,11 +7,16 @@ export const image = defineElement({
   description: 'A picture that keeps its place while it loads.',
   shape: () => ({
     source: objectOf({
-      url: z.string().meta({ format: 'uri' }).describe("The picture's URL."),
+      url: z
+        .string()
+        .meta({ format: 'uri' })
+        .describe(
+          "The picture's URL; a relative one is resolved against the integration's public endpoint.",
+        ),
     }).describe('The picture.'),
     aspectRatio: z
       .number()
-      .describe('Width divided by height; 0 where it is not known, and the picture decides.'),
+      .describe('Width divided by height, so that the place is kept; 0 lets the picture decide.'),
   }),
   // Integrations send `aspectRatio: null`; the picture then decides, once it has loaded.
   reading: { fallbacks: { aspectRatio: 0 } },

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ElementDefinition, Scope } from '../define.ts';
 import { objectOf } from '../define.ts';
 import type {
+  AnyElement,
   DescendantElement,
   DescendantType,
   ElementByType,
@@ -140,6 +141,12 @@ export const inlineElementSchema: z.ZodType<InlineElement> = unionOf(inlineTypes
 
 /** What a component renders. */
 export const rootElementSchema: z.ZodType<RootElement> = unionOf(rootTypes);
+
+/** Any element. */
+export const anyElementSchema: z.ZodType<AnyElement> = unionOf(
+  // The record's keys are the element types.
+  Object.keys(elementDefinitions) as ElementType[],
+);
 
 const scope: Scope = {
   descendant: descendantElementSchema,

@@ -6,8 +6,11 @@ export const input = defineElement({
   type: 'input',
   description: 'A label and a hint, tied to one control.',
   shape: ({ inline, ref }) => ({
-    label: z.string().describe("The control's label."),
-    hint: z.union([z.string(), inline]).optional().describe('A quieter line that explains.'),
+    label: z.string().describe('What the control is called, for the eye and for screen readers.'),
+    hint: z
+      .union([z.string(), inline])
+      .optional()
+      .describe('A quieter line that explains the control.'),
     element: ref(
       'textinput',
       'select',

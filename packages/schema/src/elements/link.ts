@@ -10,9 +10,9 @@ export const link = defineElement({
     target: objectOf({
       url: z
         .union([z.string(), contentKitUrlSchema])
-        .describe('An http:, https: or mailto: URL, or its parts.'),
+        .describe('An `http:`, `https:` or `mailto:` URL, or its parts.'),
     }).describe('Where the link leads.'),
-    children: z.union([z.string(), z.array(z.string())]).describe("The link's text."),
+    children: z.union([z.string(), z.array(z.string())]).describe('The text of the link.'),
   }),
   reading: { fallbacks: { children: [] }, without: 'text' },
   examples: [{ type: 'link', target: { url: 'https://example.com' }, children: ['An example'] }],

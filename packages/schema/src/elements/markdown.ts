@@ -7,10 +7,15 @@ export const markdown = defineElement({
   type: 'markdown',
   description: 'Rich text, written in Markdown (CommonMark with the usual GFM additions).',
   shape: () => ({
-    content: z.union([dynamicBindingSchema, z.string()]).describe('The Markdown text.'),
+    content: z
+      .union([dynamicBindingSchema, z.string()])
+      .describe('The Markdown text, or a binding to it. Raw HTML in it shows as text.'),
   }),
   reading: { fallbacks: { content: '' } },
-  examples: [{ type: 'markdown', content: '# Hello\n\nSome **bold** words.' }],
+  examples: [
+    { type: 'markdown', content: '# Hello\n\nSome **bold** words.' },
+    { type: 'markdown', content: { $state: 'preview' } },
+  ],
 });
 
 /** Rich text, written in Markdown. */

@@ -7,15 +7,27 @@ export const modal = defineElement({
   type: 'modal',
   description: 'The root of a component that is shown over another one.',
   shape: ({ descendant, inline, ref }) => ({
-    title: z.string().optional().describe("The modal's heading; the integration's when absent."),
-    subtitle: z.array(inline).optional().describe('A line under the title.'),
+    title: z
+      .string()
+      .optional()
+      .describe("The heading. A modal without one is headed by the integration's name."),
+    subtitle: z
+      .array(inline)
+      .optional()
+      .describe('A quieter line under the title: texts, images and links.'),
     size: z
       .enum(['medium', 'xlarge', 'fullscreen'])
       .optional()
-      .describe('640 px, 1,080 px or the whole screen; `medium` when absent.'),
+      .meta({
+        description: 'How wide the modal is; never wider than the screen.',
+        default: 'medium',
+        enumDescriptions: ['640 px.', '1,080 px.', 'The whole screen.'],
+      }),
     returnValue: openObjectSchema
       .optional()
-      .describe('What the opening instance receives when a person dismisses the modal.'),
+      .describe(
+        'What the instance that opened the modal receives when a person dismisses it. Without it, that instance hears nothing.',
+      ),
     children: z.array(descendant).describe("The modal's content."),
     submit: ref('button').optional().describe('The primary button in the footer.'),
   }),
@@ -24,6 +36,9 @@ export const modal = defineElement({
     {
       type: 'modal',
       title: 'Add a note',
+      subtitle: [{ type: 'text', children: ['Everyone in the space can read it.'] }],
+      size: 'xlarge',
+      returnValue: { dismissed: true },
       children: [{ type: 'textinput', state: 'note' }],
       submit: {
         type: 'button',

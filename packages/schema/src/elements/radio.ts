@@ -11,11 +11,27 @@ export const radio = defineElement({
     state: stateKeySchema.describe('The state key that holds the chosen `value`.'),
     value: z.union([z.string(), z.number()]).describe('What the state holds when this is chosen.'),
     confirm: confirmSchema.optional().describe('Asked before the choice changes.'),
-    disabled: z.boolean().optional().describe('Whether this cannot be chosen.'),
+    disabled: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether this cannot be chosen.', default: false }),
   }),
   reading: { critical: ['confirm'] },
   identity: ['state', 'value'],
-  examples: [{ type: 'radio', state: 'plan', value: 'team' }],
+  examples: [
+    { type: 'radio', state: 'plan', value: 'team' },
+    {
+      type: 'radio',
+      state: 'plan',
+      value: 'enterprise',
+      disabled: false,
+      confirm: {
+        title: 'Change the plan?',
+        text: 'The price changes with the next invoice.',
+        confirm: 'Change',
+      },
+    },
+  ],
 });
 
 /** One of several choices: radios that share a state key are one group. */

@@ -9,8 +9,14 @@ import type { ImageElement } from './image.ts';
 
 /** A list of options that the host app supplies. */
 export const builtInSourceSchema = objectOf({
-  source: z.enum(['openapi']).describe('What the options are.'),
-}).describe('A list that the host app supplies.');
+  source: z.enum(['openapi']).meta({
+    description: 'What the options are.',
+    enumDescriptions: ["The host app's OpenAPI documents."],
+  }),
+}).meta({
+  description: 'A list that the host app supplies.',
+  examples: [{ source: 'openapi' }],
+});
 
 /** A list of options that the host app supplies. */
 export interface BuiltInSource extends z.infer<typeof builtInSourceSchema> {}
@@ -33,7 +39,17 @@ export function optionSchemaIn({ ref }: Scope): z.ZodType<SelectOption> {
     icon: z
       .union([iconSchema, ref('image')])
       .optional()
-      .describe('Shown before the label.'),
+      .describe('Stands before the label: the name of an icon, or a picture.'),
+  }).meta({
+    description: 'An option of a select.',
+    examples: [
+      { id: 'red', label: 'Red', icon: 'star' },
+      {
+        id: 'blue',
+        label: 'Blue',
+        icon: { type: 'image', source: { url: 'https://example.com/blue.png' }, aspectRatio: 1 },
+      },
+    ],
   });
 }
 
@@ -41,18 +57,23 @@ export const select = defineElement({
   type: 'select',
   description: 'A choice of one option or of several, from a list or from a URL.',
   shape: (scope) => ({
-    state: stateKeySchema.describe("The state key that holds the chosen option's id, or an array."),
+    state: stateKeySchema.describe(
+      "The state key that holds the chosen option's id; with `multiple`, an array of ids.",
+    ),
     initialValue: z
       .union([z.string(), z.array(z.string())])
       .optional()
-      .describe('The choice while the state has none.'),
+      .describe('The id or ids that are chosen while the state has no choice.'),
     onValueChange: actionSchema.optional().describe('Dispatched after the choice has changed.'),
     placeholder: z.string().optional().describe('Shown while nothing is chosen.'),
-    multiple: z.boolean().optional().describe('Whether several options can be chosen.'),
+    multiple: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether several options can be chosen.', default: false }),
     acceptInput: z
       .boolean()
       .optional()
-      .describe('Whether the typed text can be chosen as an option.'),
+      .meta({ description: 'Whether the typed text can be chosen as an option.', default: false }),
     options: z
       .xor([
         builtInSourceSchema,
@@ -60,11 +81,18 @@ export const select = defineElement({
         objectOf({
           url: z
             .union([z.string(), contentKitUrlSchema])
-            .describe('Answers the options; asked with `q` for what is typed.'),
+            .describe(
+              'Answers the options; asked with `q` for what is typed, and anew when a bound value changes.',
+            ),
         }),
       ])
-      .describe('The options, or where they come from.'),
-    disabled: z.boolean().optional().describe('Whether the choice cannot be changed.'),
+      .describe(
+        'The options: a list, a URL that answers them, or a list that the host app supplies.',
+      ),
+    disabled: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the choice cannot be changed.', default: false }),
   }),
   identity: ['state'],
   seed: 'initialValue',
@@ -77,14 +105,20 @@ export const select = defineElement({
         { id: 'red', label: 'Red' },
         { id: 'blue', label: 'Blue' },
       ],
+      initialValue: 'red',
+      onValueChange: { action: 'paint', colour: { $state: 'colour' } },
     },
     {
       type: 'select',
-      state: 'branch',
+      state: 'branches',
+      multiple: true,
+      acceptInput: true,
+      initialValue: ['main'],
       options: {
         url: { host: 'example.com', pathname: '/branches', query: { repo: { $state: 'repo' } } },
       },
     },
+    { type: 'select', state: 'specification', options: { source: 'openapi' }, disabled: true },
   ],
 });
 

@@ -6,12 +6,16 @@ export const step = defineElement({
   type: 'step',
   description: 'One step of a stepper.',
   shape: ({ descendant }) => ({
-    id: z.string().describe('What `activeStep` names.'),
-    title: z.string().max(50).optional().describe("The step's name; `Step n` when absent."),
+    id: z.string().describe('What `activeStep` of the stepper names; unique among the steps.'),
+    title: z
+      .string()
+      .max(50)
+      .optional()
+      .describe('The name of the step. A step without one is called `Step n`.'),
     next: z
       .boolean()
       .optional()
-      .describe('Whether the person may go on from this step; `false` when absent.'),
+      .meta({ description: 'Whether the person may go on from this step.', default: false }),
     children: z.array(descendant).min(1).describe("The step's content."),
   }),
   reading: { fallbacks: { children: [] } },

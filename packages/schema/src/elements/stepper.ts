@@ -7,12 +7,14 @@ export const stepper = defineElement({
   type: 'stepper',
   description: 'A configuration in steps, one of which is shown.',
   shape: ({ ref }) => ({
-    activeStep: z.string().describe('The id of the step that is shown.'),
+    activeStep: z
+      .string()
+      .describe('The id of the step that is shown. An unknown one shows the first step.'),
     onStepChange: actionSchema.describe(
       "Dispatched by Back and Next, with the target's id as `activeStep`.",
     ),
     onComplete: actionSchema.describe('Dispatched by Next on the last step.'),
-    children: z.array(ref('step')).min(1).describe('The steps.'),
+    children: z.array(ref('step')).min(1).describe('The steps, in their order.'),
   }),
   // An unknown `activeStep` shows the first step, which is what an absent one means too.
   reading: { fallbacks: { activeStep: '', children: [] }, nested: 'stepper' },

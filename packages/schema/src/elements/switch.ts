@@ -10,15 +10,36 @@ export const switchElement = defineElement({
   description: 'A setting that is on or off.',
   shape: () => ({
     state: stateKeySchema.describe('The state key that holds `true` or `false`.'),
-    initialValue: z.boolean().optional().describe('The setting while the state has none.'),
+    initialValue: z
+      .boolean()
+      .optional()
+      .meta({ description: 'The setting while the state has none.', default: false }),
     onValueChange: actionSchema.optional().describe('Dispatched after the setting has changed.'),
-    confirm: confirmSchema.optional().describe('Asked before the setting changes.'),
-    disabled: z.boolean().optional().describe('Whether the setting cannot be changed.'),
+    confirm: confirmSchema
+      .optional()
+      .describe('Asked before the setting changes; whoever refuses keeps the old one.'),
+    disabled: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the setting cannot be changed.', default: false }),
   }),
   reading: { critical: ['confirm'] },
   identity: ['state'],
   seed: 'initialValue',
-  examples: [{ type: 'switch', state: 'notify', initialValue: true }],
+  examples: [
+    { type: 'switch', state: 'notify', initialValue: true },
+    {
+      type: 'switch',
+      state: 'public',
+      disabled: false,
+      onValueChange: { action: 'publish', public: { $state: 'public' } },
+      confirm: {
+        title: 'Change who can see this?',
+        text: 'It takes effect at once.',
+        confirm: 'Change',
+      },
+    },
+  ],
 });
 
 /** A setting that is on or off. */

@@ -9,7 +9,10 @@ export const text = defineElement({
     style: z
       .enum(['bold', 'italic', 'code', 'strikethrough'])
       .optional()
-      .describe('A style; nested styles add up.'),
+      .meta({
+        description: 'How the text looks; the styles of nested texts add up. Plain when absent.',
+        enumDescriptions: ['Bold.', 'Italic.', 'As code.', 'Struck through.'],
+      }),
     children: z
       .union([z.string(), z.array(z.union([z.string(), ref('text', 'link')]))])
       .describe('The text, with nested texts and links. White space in strings counts.'),
@@ -20,6 +23,7 @@ export const text = defineElement({
       type: 'text',
       children: ['Some ', { type: 'text', style: 'bold', children: ['bold'] }, ' words.'],
     },
+    { type: 'text', style: 'italic', children: 'An aside.' },
   ],
 });
 

@@ -11,21 +11,37 @@ export const textinput = defineElement({
     label: z
       .string()
       .optional()
-      .describe('A label above the field. Documented, though the published schema lacks it.'),
-    initialValue: z.string().optional().describe('The text while the state has none.'),
+      .describe(
+        'A label above the field. The published schema has none; an `input` around the field is understood everywhere.',
+      ),
+    initialValue: z
+      .string()
+      .optional()
+      .meta({ description: 'The text while the state has none.', default: '' }),
     placeholder: z.string().optional().describe('Shown while the field is empty.'),
-    multiline: z.boolean().optional().describe('Whether the field takes several lines.'),
+    multiline: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the field takes several lines.', default: false }),
     inputType: z
       .enum(['text', 'password', 'email'])
       .optional()
-      .describe('What is typed; `text` when absent.'),
-    disabled: z.boolean().optional().describe('Whether the field cannot be changed.'),
+      .meta({
+        description: 'What is typed into the field.',
+        default: 'text',
+        enumDescriptions: ['Any text.', 'A secret: it is not shown.', 'An email address.'],
+      }),
+    disabled: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the field cannot be changed.', default: false }),
   }),
   identity: ['state'],
   seed: 'initialValue',
   examples: [
     { type: 'textinput', state: 'title', placeholder: 'A title' },
     { type: 'textinput', state: 'notes', multiline: true, initialValue: 'Bring a pencil.' },
+    { type: 'textinput', state: 'token', label: 'Token', inputType: 'password', disabled: false },
   ],
 });
 

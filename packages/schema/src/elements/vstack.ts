@@ -9,7 +9,11 @@ export const vstack = defineElement({
     align: z
       .enum(['start', 'center', 'end'])
       .optional()
-      .describe('Where the elements stand across the stack; `start` when absent.'),
+      .meta({
+        description: 'Where each element stands across the stack.',
+        default: 'start',
+        enumDescriptions: ['At the start of the line.', 'In its middle.', 'At its end.'],
+      }),
     children: z.array(descendant).describe('The elements in the stack.'),
   }),
   reading: { fallbacks: { children: [] } },
