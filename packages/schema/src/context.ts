@@ -4,7 +4,10 @@ import { objectOf } from './define.ts';
 
 /** What every context says. */
 export const contextBaseSchema = objectOf({
-  theme: z.enum(['light', 'dark']).describe("The host app's theme."),
+  theme: z.enum(['light', 'dark']).meta({
+    description: "The host app's theme.",
+    enumDescriptions: ['Dark text on a light page.', 'Light text on a dark page.'],
+  }),
 }).describe('What every context says.');
 
 /** In a document. */
@@ -14,7 +17,10 @@ export const documentContextSchema = contextBaseSchema
     spaceId: z.string().describe('The space that the document is in.'),
     editable: z.boolean().describe('Whether the person may edit the document.'),
   })
-  .describe('In a document.');
+  .meta({
+    description: 'In a document.',
+    examples: [{ type: 'document', spaceId: 'space_1', editable: true, theme: 'light' }],
+  });
 
 /** In the configuration of an organization's installation. */
 export const accountContextSchema = contextBaseSchema
@@ -22,7 +28,10 @@ export const accountContextSchema = contextBaseSchema
     type: z.literal('configuration_account'),
     organizationId: z.string().describe('The organization that is configured.'),
   })
-  .describe("In the configuration of an organization's installation.");
+  .meta({
+    description: "In the configuration of an organization's installation.",
+    examples: [{ type: 'configuration_account', organizationId: 'org_1', theme: 'light' }],
+  });
 
 /** In the configuration of a space's installation. */
 export const spaceContextSchema = contextBaseSchema
@@ -30,7 +39,10 @@ export const spaceContextSchema = contextBaseSchema
     type: z.literal('configuration_space'),
     spaceId: z.string().describe('The space that is configured.'),
   })
-  .describe("In the configuration of a space's installation.");
+  .meta({
+    description: "In the configuration of a space's installation.",
+    examples: [{ type: 'configuration_space', spaceId: 'space_1', theme: 'light' }],
+  });
 
 /** In the configuration of a site's installation. */
 export const siteContextSchema = contextBaseSchema
@@ -38,7 +50,10 @@ export const siteContextSchema = contextBaseSchema
     type: z.literal('configuration_site'),
     siteId: z.string().describe('The site that is configured.'),
   })
-  .describe("In the configuration of a site's installation.");
+  .meta({
+    description: "In the configuration of a site's installation.",
+    examples: [{ type: 'configuration_site', siteId: 'site_1', theme: 'dark' }],
+  });
 
 /** In the configuration of a content source. */
 export const contentSourceContextSchema = contextBaseSchema
@@ -47,7 +62,17 @@ export const contentSourceContextSchema = contextBaseSchema
     organizationId: z.string().describe('The organization that the content source is in.'),
     spaceId: z.string().optional().describe('The space that the content source is in.'),
   })
-  .describe('In the configuration of a content source.');
+  .meta({
+    description: 'In the configuration of a content source.',
+    examples: [
+      {
+        type: 'configuration_contentsource',
+        organizationId: 'org_1',
+        spaceId: 'space_1',
+        theme: 'light',
+      },
+    ],
+  });
 
 /** Where a component is rendered: strictly, as published. */
 export const renderContextSchema = z
@@ -58,7 +83,10 @@ export const renderContextSchema = z
     siteContextSchema,
     contentSourceContextSchema,
   ])
-  .describe('Where a component is rendered.');
+  .meta({
+    description: 'Where a component is rendered.',
+    examples: [{ type: 'document', spaceId: 'space_1', editable: true, theme: 'light' }],
+  });
 
 /** In a document. */
 export interface DocumentContext extends z.infer<typeof documentContextSchema> {}

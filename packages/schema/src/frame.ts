@@ -10,7 +10,10 @@ import { openObjectSchema } from './values/plain-object.ts';
 /** A positive number, or a string that reads as one. */
 const sizeSchema = z.union([
   z.number().positive(),
-  z.string().refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) > 0, 'Expected a number'),
+  z
+    .string()
+    .refine((text) => /^\d+(\.\d+)?$/.test(text) && Number(text) > 0, 'Expected a number')
+    .meta({ pattern: '^(?=.*[1-9])\\d+(\\.\\d+)?$' }),
 ]);
 
 const sizes = {
@@ -20,14 +23,20 @@ const sizes = {
   maxWidth: sizeSchema.optional().describe('The greatest width in pixels.'),
 };
 
+// What the check below demands, in JSON Schema's words.
+const hasSize = { anyOf: Object.keys(sizes).map((name) => ({ required: [name] })) };
+
 /** The page has loaded, and waits for its first state. */
 export const frameReadyActionSchema = objectOf({
-  action: z.literal('@webframe.ready'),
-}).describe('The page has loaded, and waits for its first state.');
+  action: z.literal('@webframe.ready').describe("The action's name."),
+}).meta({
+  description: 'The page has loaded, and waits for its first state.',
+  examples: [{ action: '@webframe.ready' }],
+});
 
 /** The page asks for another size; the sizes stand in the action itself or under `size`. */
 export const frameResizeActionSchema = objectOf({
-  action: z.literal('@webframe.resize'),
+  action: z.literal('@webframe.resize').describe("The action's name."),
   ...sizes,
   size: objectOf(sizes).optional().describe('The same sizes; those beside it then do not count.'),
 })
@@ -35,14 +44,29 @@ export const frameResizeActionSchema = objectOf({
     ({ size, ...beside }) => Object.keys(sizes).some((name) => name in (size ?? beside)),
     `Expected one of ${Object.keys(sizes).join(', ')}`,
   )
-  .describe('The page asks for another size.');
+  .meta({
+    description: 'The page asks for another size.',
+    examples: [
+      { action: '@webframe.resize', height: 320 },
+      {
+        action: '@webframe.resize',
+        size: { aspectRatio: 1.5, height: 320, maxHeight: '640', maxWidth: '960' },
+      },
+    ],
+    if: { required: ['size'] },
+    then: { properties: { size: hasSize } },
+    else: hasSize,
+  });
 
 /** The page asks the host app to show another page. */
 export const frameNavigateActionSchema = objectOf({
-  action: z.literal('@webframe.navigate'),
+  action: z.literal('@webframe.navigate').describe("The action's name."),
   path: z.string().describe("The page's path in the host app."),
   anchor: z.string().optional().describe('The place in the page.'),
-}).describe('The page asks the host app to show another page.');
+}).meta({
+  description: 'The page asks the host app to show another page.',
+  examples: [{ action: '@webframe.navigate', path: '/guides/start', anchor: 'install' }],
+});
 
 const frameActions = z.discriminatedUnion('action', [
   frameReadyActionSchema,
@@ -56,15 +80,20 @@ const frameActionNames: ReadonlySet<string> = new Set([
   '@webframe.navigate',
 ]);
 
-const otherActionSchema = actionSchema.refine(
-  ({ action }) => !frameActionNames.has(action),
-  'An action of the frame lacks what it needs',
-);
+const otherActionSchema = actionSchema
+  .refine(
+    ({ action }) => !frameActionNames.has(action),
+    'An action of the frame lacks what it needs',
+  )
+  .meta({ not: { properties: { action: { enum: [...frameActionNames] } } } });
 
 const resizeTextSchema = z
   .string()
   .refine(isResizeText, 'Expected `{"context":"iframe.resize","height":n}` as JSON')
-  .describe('The message by which embedded pages ask for a height, as oEmbed consumers read it.');
+  .meta({
+    description: 'How embedded pages ask oEmbed consumers for a height: JSON as a text.',
+    examples: ['{"context":"iframe.resize","height":320}'],
+  });
 
 function isResizeText(text: string): boolean {
   const schema = objectOf({ context: z.literal('iframe.resize'), height: sizeSchema });
@@ -85,10 +114,25 @@ function isResizeText(text: string): boolean {
  * frameMessageSchema.safeParse({ action: { action: '@webframe.resize', height: 320 } }).success;
  * ```
  */
-export const frameMessageSchema = z.union([
-  objectOf({ action: z.union([frameActions, otherActionSchema]) }),
-  resizeTextSchema,
-]);
+export const frameMessageSchema = z
+  .union([
+    objectOf({
+      action: z
+        .union([frameActions, otherActionSchema])
+        .describe('An action of the frame, or any other; that one is dispatched.'),
+    }).meta({
+      description: 'An action that the page dispatches.',
+      examples: [{ action: { action: '@webframe.resize', height: 320 } }],
+    }),
+    resizeTextSchema,
+  ])
+  .meta({
+    description: "What a webframe's page sends to the app that frames it.",
+    examples: [
+      { action: { action: '@webframe.ready' } },
+      '{"context":"iframe.resize","height":320}',
+    ],
+  });
 
 /** What a webframe's page sends. */
 export type FrameMessage = z.infer<typeof frameMessageSchema>;
@@ -111,8 +155,19 @@ export const frameStateMessageSchema = objectOf({
         .optional()
         .describe("The visitor's claims, only where the output says `canAccessVisitorClaims`."),
     })
-    .describe('Frames read it without asking whether it is there.'),
-}).describe("What a webframe's page is sent.");
+    .describe('The data, beside what is told to every frame. It is always there, if empty.'),
+}).meta({
+  description: "What a webframe's page is sent: when it is ready, and when a value changes.",
+  examples: [
+    {
+      state: {
+        query: 'pencil',
+        page: { id: 'page_1', path: 'guides/start', title: 'Start' },
+        visitor: { plan: 'team' },
+      },
+    },
+  ],
+});
 
 /** What a webframe's page is sent. */
 export interface FrameStateMessage extends z.infer<typeof frameStateMessageSchema> {}

@@ -38,9 +38,20 @@ export interface RenderRequest {
 export const renderRequestSchema: z.ZodType<RenderRequest> = objectOf({
   componentId: z.string().describe('The component to render.'),
   props: plainObjectSchema.describe("The props that the document's node holds."),
-  context: renderContextSchema,
+  context: renderContextSchema.describe('Where the component is rendered.'),
   state: stateSchema.optional().describe("The instance's state; absent on a first render."),
   action: actionSchema.optional().describe('What the person did; absent on a first render.'),
+}).meta({
+  description: 'What the render endpoint is asked: to render a component, perhaps after an action.',
+  examples: [
+    {
+      componentId: 'note',
+      props: { color: 'yellow' },
+      context: { type: 'document', spaceId: 'space_1', editable: true, theme: 'light' },
+      state: { text: 'Bring a pencil.' },
+      action: { action: 'save', text: 'Bring a pencil.' },
+    },
+  ],
 }) as z.ZodType<RenderRequest>;
 
 /** An answer that shows an element (R3). */
@@ -68,21 +79,40 @@ export interface CompleteOutput {
 export type RenderOutput = ElementOutput | CompleteOutput;
 
 const elementOutput = objectOf({
-  type: z.literal('element').optional().describe('May be absent.'),
-  element: rootElementSchema.describe('What is shown.'),
-  state: stateSchema.describe("The instance's new state."),
-  props: plainObjectSchema.describe("The node's new props."),
-  canAccessVisitorClaims: z
-    .boolean()
+  type: z
+    .literal('element')
     .optional()
-    .describe("Whether frames in the element may receive the visitor's claims."),
+    .meta({ description: 'That this answer shows an element.', default: 'element' }),
+  element: rootElementSchema.describe('What is shown: a `block`, a `modal` or a `configuration`.'),
+  state: stateSchema.describe('The new state of the instance.'),
+  props: plainObjectSchema.describe('The new props of the node.'),
+  canAccessVisitorClaims: z.boolean().optional().meta({
+    description: "Whether frames in the element may receive the visitor's claims.",
+    default: false,
+  }),
+}).meta({
+  description: 'An answer that shows an element.',
+  examples: [
+    {
+      type: 'element',
+      element: { type: 'block', children: [{ type: 'textinput', state: 'text' }] },
+      state: { text: 'Bring a pencil.' },
+      props: { color: 'yellow' },
+      canAccessVisitorClaims: true,
+    },
+  ],
 });
 
 const completeOutput = objectOf({
-  type: z.literal('complete'),
+  type: z.literal('complete').describe('That the instance has done what it was there for.'),
   returnValue: openObjectSchema
     .optional()
-    .describe('What the instance that opened this one receives.'),
+    .describe(
+      'What the instance that opened this one receives. Without it, that one hears nothing.',
+    ),
+}).meta({
+  description: "An answer that ends the instance's life.",
+  examples: [{ type: 'complete', returnValue: { repository: 'docs' } }],
 });
 
 /** An answer that shows an element, strictly, and within the limits of R6. */
@@ -103,4 +133,14 @@ export const completeOutputSchema: z.ZodType<CompleteOutput> = completeOutput;
  */
 export const renderOutputSchema: z.ZodType<RenderOutput> = withinLimits(
   z.discriminatedUnion('type', [elementOutput, completeOutput]),
-);
+).meta({
+  description: 'What the render endpoint answers: an element, or that the instance is complete.',
+  examples: [
+    {
+      element: { type: 'block', children: [{ type: 'text', children: ['Hello'] }] },
+      state: {},
+      props: {},
+    },
+    { type: 'complete' },
+  ],
+});

@@ -34,7 +34,7 @@ export interface UIRenderEvent extends InstallationEvent {
  */
 export const uiRenderEventSchema: z.ZodType<UIRenderEvent> = objectOf({
   eventId: z.string().describe('Unique for each event; a log can be searched for it.'),
-  type: z.literal('ui_render'),
+  type: z.literal('ui_render').describe('That a component is to be rendered.'),
   installationId: z.string().describe('The installation that the component is rendered for.'),
   spaceId: z.string().optional().describe('The space that it is rendered in, if any.'),
   siteId: z.string().optional().describe('The site that it is rendered on, if any.'),
@@ -44,6 +44,23 @@ export const uiRenderEventSchema: z.ZodType<UIRenderEvent> = objectOf({
   componentId: z.string().describe('The component to render.'),
   props: openObjectSchema.describe('Its props.'),
   state: stateSchema.optional().describe('Its state; absent on a first render.'),
-  context: renderContextSchema,
+  context: renderContextSchema.describe('Where it is rendered.'),
   action: actionSchema.optional().describe('What the person did.'),
+}).meta({
+  description: "Asks an integration's script for a component's next output.",
+  examples: [
+    {
+      eventId: 'event_1',
+      type: 'ui_render',
+      installationId: 'installation_1',
+      spaceId: 'space_1',
+      siteId: 'site_1',
+      auth: { userId: 'user_1' },
+      componentId: 'note',
+      props: { color: 'yellow' },
+      state: { text: 'Bring a pencil.' },
+      context: { type: 'document', spaceId: 'space_1', editable: true, theme: 'light' },
+      action: { action: 'save', text: 'Bring a pencil.' },
+    },
+  ],
 });

@@ -15,4 +15,7 @@ export interface DynamicBinding {
 
 export const dynamicBindingSchema: z.ZodType<DynamicBinding> = z
   .looseObject({ $state: z.string().describe('The key in the state.') })
-  .describe("A value that is looked up in the instance's state when it is needed.");
+  .meta({
+    description: "A value that is looked up in the instance's state when it is needed.",
+    examples: [{ $state: 'query' }],
+  });

@@ -10,7 +10,18 @@ export const blockControlSchema = objectOf({
   label: z.string().describe("The menu item's text."),
   onPress: actionSchema.describe('Dispatched when the item is chosen.'),
   confirm: confirmSchema.optional().describe('Asked before the action happens.'),
-}).describe("An item of a block's menu.");
+}).meta({
+  description: "An item of a block's menu.",
+  examples: [
+    { label: 'Edit', icon: 'edit', onPress: { action: 'edit' } },
+    {
+      label: 'Remove',
+      icon: 'delete',
+      onPress: { action: 'remove' },
+      confirm: { title: 'Remove it?', text: 'This cannot be undone.', confirm: 'Remove' },
+    },
+  ],
+});
 
 /** An item of a block's menu. */
 export interface BlockControl extends z.infer<typeof blockControlSchema> {}

@@ -9,8 +9,17 @@ export const contentKitUrlSchema = objectOf({
   pathname: z.string().describe('The path, beginning with `/`.'),
   query: recordOf(z.union([z.string(), dynamicBindingSchema]))
     .optional()
-    .describe('The query; a binding follows the state.'),
-}).describe('A URL in parts, whose query can follow the state.');
+    .describe('The query: texts, and bindings, which follow the state.'),
+}).meta({
+  description: 'An `https:` URL in parts, whose query can follow the state.',
+  examples: [
+    {
+      host: 'example.com',
+      pathname: '/branches',
+      query: { repo: { $state: 'repo' }, sort: 'name' },
+    },
+  ],
+});
 
 /** A URL in parts, whose query can follow the state. */
 export interface ContentKitURL extends z.infer<typeof contentKitUrlSchema> {}

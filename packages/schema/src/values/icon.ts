@@ -22,7 +22,7 @@ export const iconSchema = z
     'check',
     'check-circle',
   ])
-  .describe('The name of an icon that every renderer draws.');
+  .meta({ description: 'The name of an icon that every renderer draws.', examples: ['settings'] });
 
 /** The name of an icon that every renderer draws. */
 export type IconName = z.infer<typeof iconSchema>;

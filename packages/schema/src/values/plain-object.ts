@@ -39,7 +39,12 @@ interface Open {
  */
 export const plainObjectSchema: z.ZodType<PlainObject> = openObject()
   .check(findForeign)
-  .meta({ additionalProperties: { anyOf: [leaf, nested, list] } });
+  .meta({
+    description:
+      'JSON data: texts, numbers, booleans and objects of those, and arrays, though none directly in another. No `null`.',
+    examples: [{ text: 'Bring a pencil.', done: false, tags: ['school'] }],
+    additionalProperties: { anyOf: [leaf, nested, list] },
+  });
 
 /** Any object at all, for places where the published schema says no more than `type: object`. */
 export const openObjectSchema: z.ZodType<PlainObject> = openObject();

@@ -16,7 +16,11 @@ export const stateSchema: z.ZodType<PlainObject> = openObjectSchema
       issues.push({ code: 'custom', message: refuse(key), input: value, path: [key] });
     }
   })
-  .meta({ propertyNames: { not: { enum: [...forbiddenKeys] } } });
+  .meta({
+    description: "An instance's state: what its inputs hold, and what its component keeps there.",
+    examples: [{ text: 'Bring a pencil.', tags: ['school'] }],
+    propertyNames: { not: { enum: [...forbiddenKeys] } },
+  });
 
 function refuse(key: string): string {
   return `"${key}" cannot be a state key. Choose another name.`;
