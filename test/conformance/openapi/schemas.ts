@@ -1,0 +1,88 @@
+import * as schema from '@contentkit/schema';
+import type * as z from 'zod';
+
+const { shape } = schema.integrationManifestSchema;
+
+/** Each schema of the language that OpenAPI publishes, and ours for it. */
+export const contentKitSchemas = {
+  ContentKitAction: schema.actionSchema,
+  ContentKitBlock: schema.elementSchema('block'),
+  ContentKitBlockControl: schema.blockControlSchema,
+  ContentKitBox: schema.elementSchema('box'),
+  ContentKitBuiltInSource: schema.builtInSourceSchema,
+  ContentKitButton: schema.elementSchema('button'),
+  ContentKitCard: schema.elementSchema('card'),
+  ContentKitCheckbox: schema.elementSchema('checkbox'),
+  ContentKitCodeBlock: schema.elementSchema('codeblock'),
+  ContentKitConfiguration: schema.elementSchema('configuration'),
+  ContentKitConfirm: schema.confirmSchema,
+  ContentKitContext: schema.renderContextSchema,
+  ContentKitContextBase: schema.contextBaseSchema,
+  ContentKitContextConfigurationAccount: schema.accountContextSchema,
+  ContentKitContextConfigurationContentSource: schema.contentSourceContextSchema,
+  ContentKitContextConfigurationSite: schema.siteContextSchema,
+  ContentKitContextConfigurationSpace: schema.spaceContextSchema,
+  ContentKitContextDocument: schema.documentContextSchema,
+  ContentKitDefaultAction: schema.builtInActionSchema,
+  ContentKitDescendantElement: schema.descendantElementSchema,
+  ContentKitDivider: schema.elementSchema('divider'),
+  ContentKitDynamicBinding: schema.dynamicBindingSchema,
+  ContentKitHStack: schema.elementSchema('hstack'),
+  ContentKitHint: schema.elementSchema('hint'),
+  ContentKitIcon: schema.iconSchema,
+  ContentKitImage: schema.elementSchema('image'),
+  ContentKitInlineElement: schema.inlineElementSchema,
+  ContentKitInput: schema.elementSchema('input'),
+  ContentKitLink: schema.elementSchema('link'),
+  ContentKitMarkdown: schema.elementSchema('markdown'),
+  ContentKitModal: schema.elementSchema('modal'),
+  ContentKitRadio: schema.elementSchema('radio'),
+  ContentKitRenderOutput: schema.renderOutputSchema,
+  ContentKitRenderOutputComplete: schema.completeOutputSchema,
+  ContentKitRenderOutputElement: schema.elementOutputSchema,
+  ContentKitRootElement: schema.rootElementSchema,
+  ContentKitSelect: schema.elementSchema('select'),
+  ContentKitSelectOption: schema.selectOptionSchema,
+  ContentKitStepper: schema.elementSchema('stepper'),
+  ContentKitStepperStep: schema.elementSchema('step'),
+  ContentKitSwitch: schema.elementSchema('switch'),
+  ContentKitText: schema.elementSchema('text'),
+  ContentKitTextInput: schema.elementSchema('textinput'),
+  ContentKitURL: schema.contentKitUrlSchema,
+  ContentKitVStack: schema.elementSchema('vstack'),
+  ContentKitWebFrame: schema.elementSchema('webframe'),
+} satisfies Record<string, z.ZodType>;
+
+/** The published schemas beside the language that this project has a schema for, too. */
+export const otherSchemas = {
+  IntegrationBlock: schema.integrationBlockSchema,
+  IntegrationBlockMarkdown: schema.blockMarkdownSchema,
+  IntegrationBlocks: shape.blocks.unwrap(),
+  IntegrationCategories: shape.categories.unwrap(),
+  IntegrationConfiguration: schema.integrationConfigurationSchema,
+  IntegrationConfigurationComponent: schema.configurationComponentSchema,
+  IntegrationConfigurationSchema: schema.configurationFormSchema,
+  IntegrationConfigurations: schema.integrationConfigurationsSchema,
+  IntegrationContentSecurityPolicy: schema.contentSecurityPolicySchema,
+  IntegrationContentSource: schema.contentSourceSchema,
+  IntegrationDescription: shape.description,
+  IntegrationExternalLinks: shape.externalLinks.unwrap(),
+  IntegrationManifest: schema.integrationManifestSchema,
+  IntegrationName: shape.name,
+  IntegrationScope: schema.integrationScopeSchema,
+  IntegrationScopes: shape.scopes,
+  IntegrationSecrets: schema.secretsSchema,
+  IntegrationSummary: shape.summary.unwrap(),
+  IntegrationTarget: shape.target.unwrap(),
+  IntegrationTitle: shape.title,
+  IntegrationVisibility: shape.visibility.unwrap(),
+  PlainObject: schema.plainObjectSchema,
+  RenderIntegrationUI: schema.renderRequestSchema,
+  UIRenderEvent: schema.uiRenderEventSchema,
+} satisfies Record<string, z.ZodType>;
+
+/** Every schema that is compared. */
+export const ourSchemas: Readonly<Record<string, z.ZodType>> = {
+  ...contentKitSchemas,
+  ...otherSchemas,
+};
