@@ -15,6 +15,19 @@ const tasks = {
     return built ? 0 : 1;
   },
   format: (paths) => runNodeInteractively([toolPath('oxfmt'), ...paths]),
+  fuzz: (args) =>
+    runNodeInteractively(
+      [
+        toolPath('vitest'),
+        'run',
+        '--project=unit',
+        '--reporter=verbose',
+        'test/conformance/openapi',
+        'test/property',
+        ...args,
+      ],
+      { env: { FUZZ: '1' } },
+    ),
   generate: () => runInteractively('npx', ['-y', PNPM, '-r', '--if-present', 'run', 'generate']),
   storybook: (args) =>
     runNodeInteractively(
