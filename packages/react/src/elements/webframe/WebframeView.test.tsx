@@ -137,6 +137,23 @@ describe('its size', () => {
     await vi.waitFor(() => expect(iframe.getBoundingClientRect().height).toBe(height));
   });
 
+  test('R34a: without a ratio it fills a fullscreen modal, until its page asks otherwise', async () => {
+    const modal = { type: 'modal', title: 'Chart', size: 'fullscreen', children: [frame] };
+    const onPress = { action: '@ui.modal.open', componentId: 'chart', props: {} };
+    const { screen } = await mount(
+      { type: 'button', label: 'Open', onPress },
+      { ...trusted, answer: () => ({ element: modal, state: {}, props: {} }) },
+    );
+    await screen.getByRole('button', { name: 'Open' }).click();
+    await pages.loaded();
+    const iframe = document.querySelector('iframe')!;
+    const body = iframe.closest('.ck-modal-body')!.getBoundingClientRect();
+    expect(body.height).toBeGreaterThan(window.innerHeight / 2);
+    expect(iframe.offsetHeight).toBeGreaterThan(body.height * 0.9);
+    pages.say(iframe, resize({ height: 100 }));
+    await vi.waitFor(() => expect(iframe.offsetHeight).toBe(100));
+  });
+
   test('R30: a page may ask for a ratio, also over that of its element, and by the oEmbed string', async () => {
     const { iframe, say } = await mountFrame({ ...frame, aspectRatio: 4 }, {});
     const ratio = () => iframe.offsetWidth / iframe.offsetHeight;
