@@ -1,7 +1,13 @@
-/** Writes what is derived from the definitions: `src/generated/`. Run by `npm run generate`. */
-import { writeFileSync } from 'node:fs';
+/** Writes what is derived from the definitions. Run by `npm run generate`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 
+import { schemaFiles } from './json-schemas.ts';
 import { printReaderTable } from './reader-table.ts';
 
-const target = new URL('../src/generated/reader-table.ts', import.meta.url);
-writeFileSync(target, printReaderTable());
+const files = new Map([['src/generated/reader-table.ts', printReaderTable()], ...schemaFiles]);
+
+for (const [path, text] of files) {
+  const target = new URL(`../${path}`, import.meta.url);
+  mkdirSync(new URL('.', target), { recursive: true });
+  writeFileSync(target, text);
+}

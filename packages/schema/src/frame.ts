@@ -47,15 +47,22 @@ export const frameResizeActionSchema = objectOf({
   .meta({
     description: 'The page asks for another size.',
     examples: [
-      { action: '@webframe.resize', height: 320 },
       {
         action: '@webframe.resize',
-        size: { aspectRatio: 1.5, height: 320, maxHeight: '640', maxWidth: '960' },
+        aspectRatio: 1.5,
+        height: 320,
+        maxHeight: '640',
+        maxWidth: '960',
+      },
+      {
+        action: '@webframe.resize',
+        size: { aspectRatio: 1.5, height: 320, maxHeight: 640, maxWidth: 960 },
       },
     ],
-    if: { required: ['size'] },
-    then: { properties: { size: hasSize } },
-    else: hasSize,
+    anyOf: [
+      { required: ['size'], properties: { size: hasSize } },
+      { not: { required: ['size'] }, ...hasSize },
+    ],
   });
 
 /** The page asks the host app to show another page. */

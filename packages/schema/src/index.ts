@@ -3,6 +3,7 @@
 // Elements
 export { elementDefinitions, elementSchema, elementTypes } from './elements/index.ts';
 export {
+  anyElementSchema,
   descendantElementSchema,
   inlineElementSchema,
   rootElementSchema,
@@ -197,6 +198,15 @@ export {
 export { elementTable, elementPlaces } from './generated/reader-table.ts';
 export type { ElementTable } from './read/shape.ts';
 
+// JSON Schema
+export {
+  jsonSchemaNames,
+  toJsonSchema,
+  type JsonSchema,
+  type JsonSchemaName,
+  type JsonSchemaSnippet,
+} from './json-schema.ts';
+
 // Bindings, URLs, patterns
 export { isDynamicBinding, resolveBindings, type Resolved } from './bindings.ts';
 export { findBindings, type FoundBindings, type KeyUses } from './find-bindings.ts';
@@ -208,3 +218,6 @@ export {
   type CodeFence,
   type Fenceable,
 } from './code-fence.ts';
+
+// JSX
+export { printJsx } from './print-jsx.ts';

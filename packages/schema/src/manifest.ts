@@ -8,38 +8,55 @@ import { integrationConfigurationsSchema } from './manifest/integration-configur
 import { integrationScopeSchema } from './manifest/integration-scope.ts';
 import { recordOf } from './values/record.ts';
 
-export const secretsSchema = recordOf(z.string(), 20).describe(
-  'Passed to the script at run time, and to nobody else.',
-);
+export const secretsSchema = recordOf(z.string(), 20).meta({
+  description: 'Handed to the script at run time, and to nobody else; 20 at most.',
+  examples: [{ CLIENT_ID: 'c1', CLIENT_SECRET: 's1' }],
+});
 
 export const integrationManifestSchema = objectOf({
   name: z
     .string()
     .max(100)
     .regex(/^[a-zA-Z0-9-_.]+$/, 'Use letters, digits, "-", "_" and "."')
-    .describe("The integration's unique name, which stands in its URLs."),
+    .describe('The unique name of the integration, which stands in its URLs.'),
   title: z.string().min(2).max(30).describe('What people call the integration.'),
   description: z.string().max(100).describe('One line on what it does.'),
   summary: z.string().max(2048).optional().describe('More on what it does, in Markdown.'),
-  icon: z.string().meta({ format: 'byte' }).optional().describe("The integration's icon."),
+  icon: z
+    .string()
+    .meta({ format: 'byte' })
+    .optional()
+    .describe('The icon of the integration: a picture in Base64.'),
   previewImages: z
     .array(z.string().meta({ format: 'byte' }))
     .max(3)
     .optional()
-    .describe('Pictures of the integration at work.'),
+    .describe('Pictures of the integration at work, each in Base64.'),
   visibility: z
     .enum(['public', 'private', 'unlisted'])
     .optional()
-    .describe('Who finds the integration; `private` when absent.'),
+    .meta({
+      description: 'Who finds the integration.',
+      default: 'private',
+      enumDescriptions: [
+        'Everyone.',
+        'The organization that publishes it.',
+        'Whoever has the link to it.',
+      ],
+    }),
   target: z
     .enum(['all', 'site', 'space', 'organization'])
     .optional()
-    .describe('Where it can be installed; `all` when absent.'),
+    .meta({
+      description: 'Where it can be installed.',
+      default: 'all',
+      enumDescriptions: ['Everywhere.', 'On sites.', 'In spaces.', 'In organizations.'],
+    }),
   scopes: z.array(integrationScopeSchema).describe('What the integration may do.'),
   categories: z
     .array(z.enum(['analytics', 'collaboration', 'content', 'marketing', 'visitor-auth', 'other']))
     .optional()
-    .describe('What it is listed under.'),
+    .describe('The headings that it is listed under.'),
   blocks: z.array(integrationBlockSchema).optional().describe('The blocks it adds to the editor.'),
   contentSources: z
     .array(contentSourceSchema)
@@ -49,8 +66,8 @@ export const integrationManifestSchema = objectOf({
     .array(
       objectOf({
         url: z.string().max(2048).meta({ format: 'uri' }).describe('Where the link leads.'),
-        label: z.string().describe("The link's text."),
-      }),
+        label: z.string().describe('The text of the link.'),
+      }).describe('A link.'),
     )
     .max(5)
     .optional()
@@ -61,8 +78,59 @@ export const integrationManifestSchema = objectOf({
   runtime: z
     .enum(['v1', 'v2'])
     .optional()
-    .describe('The version of the runtime that runs the script; `v1` when absent.'),
-}).describe('What an integration says of itself.');
+    .meta({
+      description: 'The version of the runtime that runs the script.',
+      default: 'v1',
+      enumDescriptions: ['The first one.', 'The second one.'],
+    }),
+}).meta({
+  description: 'What an integration says of itself.',
+  examples: [
+    {
+      name: 'note',
+      title: 'Note',
+      description: 'Notes that stand among the text of a page.',
+      summary: '# Note\n\nWrite **notes** where they belong.',
+      icon: 'PHN2Zy8+',
+      previewImages: ['PHN2Zy8+'],
+      visibility: 'unlisted',
+      target: 'space',
+      scopes: ['space:content:read'],
+      categories: ['content'],
+      blocks: [
+        {
+          id: 'note',
+          title: 'Note',
+          description: 'A note with a colour.',
+          icon: 'https://example.com/note.svg',
+          urlUnfurl: ['https://example.com/notes/*'],
+          markdown: { codeblock: 'note', body: 'text' },
+        },
+      ],
+      contentSources: [
+        {
+          id: 'notes',
+          title: 'Notes',
+          description: 'A page for each note.',
+          icon: 'https://example.com/notes.svg',
+          configuration: { componentId: 'notes-settings' },
+        },
+      ],
+      externalLinks: [{ url: 'https://example.com/help', label: 'Help' }],
+      configurations: {
+        account: { componentId: 'settings' },
+        space: {
+          properties: { color: { type: 'string', title: 'Colour', default: 'yellow' } },
+          required: ['color'],
+        },
+        site: { componentId: 'site-settings' },
+      },
+      secrets: { CLIENT_ID: 'c1', CLIENT_SECRET: 's1' },
+      contentSecurityPolicy: { 'default-src': "'self'", 'frame-ancestors': '*' },
+      runtime: 'v1',
+    },
+  ],
+});
 
 /**
  * What an integration says of itself: the published `PublishIntegration` without the script and the

@@ -134,19 +134,25 @@ function unionOf<Type extends ElementType>(types: readonly Type[]): z.ZodType<El
 }
 
 /** Any element that can stand among `children`. */
-export const descendantElementSchema: z.ZodType<DescendantElement> = unionOf(descendantTypes);
+export const descendantElementSchema: z.ZodType<DescendantElement> = unionOf(
+  descendantTypes,
+).describe('An element that can stand among `children`.');
 
 /** An element that can stand in a line of text. */
-export const inlineElementSchema: z.ZodType<InlineElement> = unionOf(inlineTypes);
+export const inlineElementSchema: z.ZodType<InlineElement> = unionOf(inlineTypes).describe(
+  'An element that can stand in a line of text.',
+);
 
 /** What a component renders. */
-export const rootElementSchema: z.ZodType<RootElement> = unionOf(rootTypes);
+export const rootElementSchema: z.ZodType<RootElement> = unionOf(rootTypes).describe(
+  'An element that a component renders.',
+);
 
 /** Any element. */
 export const anyElementSchema: z.ZodType<AnyElement> = unionOf(
   // The record's keys are the element types.
   Object.keys(elementDefinitions) as ElementType[],
-);
+).describe('Any element.');
 
 const scope: Scope = {
   descendant: descendantElementSchema,

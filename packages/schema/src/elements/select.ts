@@ -84,6 +84,9 @@ export const select = defineElement({
             .describe(
               'Answers the options; asked with `q` for what is typed, and anew when a bound value changes.',
             ),
+        }).meta({
+          description: 'A list that a URL answers.',
+          examples: [{ url: 'https://example.com/colours' }],
         }),
       ])
       .describe(

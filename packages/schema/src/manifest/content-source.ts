@@ -9,7 +9,18 @@ export const contentSourceSchema = objectOf({
   description: z.string().max(150).optional().describe('What the content source is good for.'),
   icon: z.string().optional().describe("URL of the content source's icon."),
   configuration: configurationComponentSchema.describe('The component that configures it.'),
-}).describe('A source of pages that an integration computes.');
+}).meta({
+  description: 'A source of pages that an integration computes.',
+  examples: [
+    {
+      id: 'notes',
+      title: 'Notes',
+      description: 'A page for each note.',
+      icon: 'https://example.com/notes.svg',
+      configuration: { componentId: 'notes-settings' },
+    },
+  ],
+});
 
 /** A source of pages that an integration computes. */
 export interface ContentSource extends z.infer<typeof contentSourceSchema> {}

@@ -6,7 +6,10 @@ import { objectOf } from '../define.ts';
 export const blockMarkdownSchema = objectOf({
   codeblock: z.string().describe("The fence's language that stands for the block."),
   body: z.string().describe("The prop that holds the fence's content."),
-}).describe('How a block and a fenced code block of Markdown map to each other.');
+}).meta({
+  description: 'How a block and a fenced code block of Markdown map to each other.',
+  examples: [{ codeblock: 'note', body: 'text' }],
+});
 
 /** How a block and a fenced code block of Markdown map to each other (R34). */
 export interface BlockMarkdown extends z.infer<typeof blockMarkdownSchema> {}
@@ -19,11 +22,25 @@ export const integrationBlockSchema = objectOf({
   urlUnfurl: z
     .array(z.string())
     .optional()
-    .describe('Patterns of links that turn into this block when they are pasted.'),
+    .describe(
+      'Patterns of links that turn into this block when they are pasted. `*` stands for anything but `/`, `**` for anything.',
+    ),
   markdown: blockMarkdownSchema
     .optional()
     .describe('The fenced code block of Markdown that stands for this block.'),
-}).describe('A block that an integration adds to the editor.');
+}).meta({
+  description: 'A block that an integration adds to the editor.',
+  examples: [
+    {
+      id: 'note',
+      title: 'Note',
+      description: 'A note with a colour.',
+      icon: 'https://example.com/note.svg',
+      urlUnfurl: ['https://example.com/notes/*'],
+      markdown: { codeblock: 'note', body: 'text' },
+    },
+  ],
+});
 
 /** A block that an integration adds to the editor. */
 export interface IntegrationBlock extends z.infer<typeof integrationBlockSchema> {}

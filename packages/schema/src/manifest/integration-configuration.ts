@@ -5,7 +5,10 @@ import { recordOf } from '../values/record.ts';
 
 export const configurationComponentSchema = objectOf({
   componentId: z.string().describe('The component that draws the configuration.'),
-}).describe('A configuration that a component draws.');
+}).meta({
+  description: 'A configuration that a component draws.',
+  examples: [{ componentId: 'settings' }],
+});
 
 /** A configuration that a component draws. */
 export interface ConfigurationComponent extends z.infer<typeof configurationComponentSchema> {}
@@ -19,26 +22,64 @@ const propertySchema = z
   .discriminatedUnion('type', [
     objectOf({
       ...labels,
-      type: z.literal('string'),
+      type: z.literal('string').describe('A field for text.'),
       default: z.string().optional().describe('The text while none is given.'),
       completion_url: z.string().optional().describe('A URL that is asked for suggestions.'),
       enum: z.array(z.string()).optional().describe('The only values that are allowed.'),
+    }).meta({
+      description: 'A field for text.',
+      examples: [
+        {
+          type: 'string',
+          title: 'Colour',
+          description: 'The colour of new notes.',
+          default: 'yellow',
+          completion_url: 'https://example.com/colours',
+          enum: ['yellow', 'blue'],
+        },
+      ],
     }),
     objectOf({
       ...labels,
-      type: z.literal('number'),
+      type: z.literal('number').describe('A field for a number.'),
       default: z.number().optional().describe('The number while none is given.'),
+    }).meta({
+      description: 'A field for a number.',
+      examples: [
+        {
+          type: 'number',
+          title: 'Notes',
+          description: 'How many notes a page shows.',
+          default: 20,
+        },
+      ],
     }),
     objectOf({
       ...labels,
-      type: z.literal('boolean'),
+      type: z.literal('boolean').describe('A switch.'),
       default: z.boolean().optional().describe('The choice while none is made.'),
+    }).meta({
+      description: 'A switch.',
+      examples: [
+        { type: 'boolean', title: 'Public', description: 'Whether all can read.', default: false },
+      ],
     }),
     objectOf({
       ...labels,
-      type: z.literal('button'),
+      type: z.literal('button').describe('A button.'),
       callback_url: z.string().describe('A URL that is opened when the button is pressed.'),
-      button_text: z.string().describe("The button's label."),
+      button_text: z.string().describe('The label of the button.'),
+    }).meta({
+      description: 'A button that opens a URL, such as one that asks for access.',
+      examples: [
+        {
+          type: 'button',
+          title: 'Account',
+          description: 'Connects your account.',
+          callback_url: '/oauth',
+          button_text: 'Connect',
+        },
+      ],
     }),
   ])
   .describe('One line of the form.');
@@ -50,7 +91,15 @@ export const configurationFormSchema = objectOf({
     .refine((names) => new Set(names).size === names.length, 'Name each property once')
     .meta({ uniqueItems: true, description: 'The properties that must be given.' })
     .optional(),
-}).describe('A configuration whose form is drawn from a description of its properties.');
+}).meta({
+  description: 'A configuration whose form is drawn from a description of its properties.',
+  examples: [
+    {
+      properties: { color: { type: 'string', title: 'Colour', default: 'yellow' } },
+      required: ['color'],
+    },
+  ],
+});
 
 /** A configuration whose form is drawn from a description of its properties. */
 export interface ConfigurationForm extends z.infer<typeof configurationFormSchema> {}
@@ -72,7 +121,19 @@ export const integrationConfigurationsSchema = objectOf({
   site: integrationConfigurationSchema
     .optional()
     .describe("What is asked for a site's installation."),
-}).describe('How an installation is configured: by a component, or by a form.');
+}).meta({
+  description: 'How an installation is configured: by a component, or by a form.',
+  examples: [
+    {
+      account: { componentId: 'settings' },
+      space: {
+        properties: { color: { type: 'string', title: 'Colour', default: 'yellow' } },
+        required: ['color'],
+      },
+      site: { componentId: 'site-settings' },
+    },
+  ],
+});
 
 /** How an integration's installations are configured. */
 export interface IntegrationConfigurations extends z.infer<

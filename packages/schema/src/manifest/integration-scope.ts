@@ -20,7 +20,7 @@ export const integrationScopeSchema = z
     'openapi:read',
     'openapi:write',
   ])
-  .describe('Something that an integration may do.');
+  .meta({ description: 'Something that an integration may do.', examples: ['space:content:read'] });
 
 /** Something that an integration may do. */
 export type IntegrationScope = z.infer<typeof integrationScopeSchema>;
