@@ -1,12 +1,14 @@
 import { ContentKit, ElementTree } from '@contentkit/react';
-import { elementSamples } from '@contentkit/samples';
+import { elementSamples, type ElementSample } from '@contentkit/samples';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 // In Node, where there is neither a window nor a document.
 
-const variants = Object.values(elementSamples).flatMap(({ type, variants: byName }) =>
+const samples: readonly ElementSample[] = Object.values(elementSamples);
+
+const variants = samples.flatMap(({ type, variants: byName }) =>
   Object.entries(byName).map(([name, { root, state }]) => ({ type, name, root, state })),
 );
 

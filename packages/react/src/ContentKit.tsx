@@ -1,4 +1,3 @@
-'use client';
 import type { Instance, InstanceEvents, RenderFunction } from '@contentkit/client';
 import type { Action, Limits, PlainObject, RenderContext } from '@contentkit/schema/reader';
 import { useEffect, type ReactNode } from 'react';
@@ -97,7 +96,7 @@ function Shown(props: ShownProps): ReactNode {
   useInstanceEvents(instance, props);
   useEffect(() => {
     instance.start();
-    const flush = () => instance.flush();
+    const flush = () => flushAll(instance);
     window.addEventListener('pagehide', flush);
     return () => window.removeEventListener('pagehide', flush);
   }, [instance]);
@@ -107,8 +106,15 @@ function Shown(props: ShownProps): ReactNode {
   const editable = context.type !== 'document' || context.editable;
   const surface = useSurface({ instance, editable, theme }, props);
   return (
-    <Root theme={theme} onBlur={() => instance.flush()}>
+    <Root theme={theme} onBlur={() => flushAll(instance)}>
       <InstanceView surface={surface} options={props} />
     </Root>
   );
+}
+
+/** Sends the edits that wait in an instance and in the modals over it. */
+function flushAll(instance: Instance): void {
+  for (let one: Instance | undefined = instance; one; one = one.getSnapshot().modal) {
+    one.flush();
+  }
 }

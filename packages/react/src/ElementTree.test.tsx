@@ -1,4 +1,4 @@
-import { elementSamples, patterns } from '@contentkit/samples';
+import { elementSamples, patterns, type ElementSample } from '@contentkit/samples';
 import { useEffect, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -48,6 +48,16 @@ describe('a tree without a session', () => {
     await expect.element(screen.getByRole('textbox')).toHaveValue('Typed');
   });
 
+  test('an equal output in a new object keeps what was typed', async () => {
+    const tree = () => (
+      <ElementTree output={{ element: { ...field }, state: { text: 'Sent' }, props: {} }} />
+    );
+    const screen = await show(tree());
+    await userEvent.fill(screen.getByRole('textbox'), 'Typed');
+    await screen.rerender(tree());
+    await expect.element(screen.getByRole('textbox')).toHaveValue('Typed');
+  });
+
   test('R5: what has no reading says so, and what is wrong with it', async () => {
     const screen = await show(<ElementTree output={42} />);
     await expect.element(screen.getByText('This content cannot be shown.')).toBeVisible();
@@ -78,8 +88,10 @@ describe('a tree without a session', () => {
   });
 });
 
+const samples: readonly ElementSample[] = Object.values(elementSamples);
+
 const trees = [
-  ...Object.values(elementSamples).flatMap(({ type, variants }) =>
+  ...samples.flatMap(({ type, variants }) =>
     Object.entries(variants).map(([name, { root, state }]) => ({
       name: `${type}, ${name}`,
       output: { element: root, state, props: {} },

@@ -1,4 +1,3 @@
-'use client';
 import {
   parseElement,
   parseRenderOutput,
@@ -12,6 +11,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { drawElement } from './draw.tsx';
 import { SurfaceContext } from './hooks/surface-context.ts';
 import { useLatest } from './hooks/use-latest.ts';
+import { useStable } from './hooks/use-stable.ts';
 import { useSurface } from './hooks/use-surface.ts';
 import type { HostAppOptions } from './host-app.ts';
 import { createStillInstance } from './instance/create-still-instance.ts';
@@ -56,11 +56,13 @@ export function ElementTree(props: ElementTreeProps): ReactNode {
     const options = limits ? { limits } : {};
     return isOutput ? parseRenderOutput(value, options) : parseElement(value, options);
   }, [isOutput, value, limits]);
-  if (!result.ok) {
+  // An equal tree in a new object is no new tree: what was typed into it stays.
+  const read = useStable(result.ok ? result.output : undefined);
+  if (!result.ok || !read) {
     return <Unreadable issues={result.issues} options={props} />;
   }
   // A component that has ended its life shows nothing.
-  return result.output.type === 'complete' ? null : <Still {...props} read={result.output} />;
+  return read.type === 'complete' ? null : <Still {...props} read={read} />;
 }
 
 const editableDocument: RenderContext = {

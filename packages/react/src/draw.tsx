@@ -18,6 +18,14 @@ export interface DrawOptions {
 /**
  * Draws one element with the view that the surface has for its type. A view that throws leaves a
  * fallback in its place and nothing else.
+ *
+ * @param place - A place of its own, below that of the element that it is drawn in.
+ * @example
+ * ```tsx
+ * function Framed({ element, surface, place }: ViewProps<'input'>) {
+ *   return <div>{drawElement(element.element, surface, `${place}-0`)}</div>;
+ * }
+ * ```
  */
 export function drawElement(
   element: ReadElement,
@@ -71,6 +79,12 @@ function viewOf(element: ReadElement, surface: Surface): View<ViewType> {
  *
  * @param place - Where the part stands: the element's place, with a name behind it where the
  *   element has more parts than one (`${place}-buttons`).
+ * @example
+ * ```tsx
+ * function Section({ element, surface, place }: ViewProps<'box'>) {
+ *   return <section>{drawChildren(element.children, surface, place)}</section>;
+ * }
+ * ```
  */
 export function drawChildren(
   children: readonly ReadElement[] | undefined,
@@ -80,7 +94,16 @@ export function drawChildren(
   return draw(children, surface, place, false);
 }
 
-/** Draws what stands in a line of text: elements, and strings as they are. */
+/**
+ * Draws what stands in a line of text: elements, and strings as they are.
+ *
+ * @example
+ * ```tsx
+ * function Whisper({ element, surface, place }: ViewProps<'hint'>) {
+ *   return <small>{drawInline(element.children, surface, place)}</small>;
+ * }
+ * ```
+ */
 export function drawInline(
   children: string | readonly (ReadElement | string)[] | undefined,
   surface: Surface,

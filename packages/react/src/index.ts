@@ -1,3 +1,5 @@
+'use client';
+
 // Trees on screen
 export {
   ContentKit,

@@ -25,7 +25,16 @@ export type ViewElement<Type extends ViewType> = ViewElementByType[Type];
  */
 export type Place = string;
 
-/** What a component view is given. */
+/**
+ * What a component view is given.
+ *
+ * @example
+ * ```tsx
+ * function MyDivider({ element }: ViewProps<'divider'>) {
+ *   return <hr className={`my-divider-${element.size ?? 'medium'}`} />;
+ * }
+ * ```
+ */
 export interface ViewProps<Type extends ViewType = ViewType> {
   readonly element: ViewElement<Type>;
   /** What the tree is drawn on: passed down as it is, the same object for a whole tree. */
@@ -106,7 +115,16 @@ export function componentView<Type extends ViewType>(
   return { kind: 'component', Component, ...facts };
 }
 
-/** The id of an element's control, which its label points at. */
+/**
+ * The id of an element's control, which its label points at.
+ *
+ * @example
+ * ```tsx
+ * function MyCheckbox({ element, surface, place }: ViewProps<'checkbox'>) {
+ *   return <input type="checkbox" id={controlId(surface, place)} name={element.state} />;
+ * }
+ * ```
+ */
 export function controlId(surface: Surface, place: Place): string {
   return `${surface.id}${place}`;
 }
@@ -114,6 +132,11 @@ export function controlId(surface: Surface, place: Place): string {
 /**
  * What tells a dispatching element from the others of its instance (R14): its type, its state key
  * and its place.
+ *
+ * @example
+ * ```ts
+ * sourceOf({ type: 'switch', state: 'notify' }, '-0-2'); // 'switch:notify:-0-2'
+ * ```
  */
 export function sourceOf(element: ReadElement, place: Place): string {
   const state = 'state' in element && typeof element.state === 'string' ? element.state : '';

@@ -1,4 +1,3 @@
-'use client';
 // For a host app's own views; the built-in ones are handed the surface.
 import type { DispatchOptions, Instance } from '@contentkit/client';
 import type { Action, PlainValue, Resolved } from '@contentkit/schema/reader';

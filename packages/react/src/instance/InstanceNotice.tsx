@@ -16,8 +16,8 @@ export function InstanceNotice({ surface }: { readonly surface: Surface }): Reac
         <div className="ck-notice">
           <span className="ck-notice-icon">{icons.warning()}</span>
           <p className="ck-notice-text">
-            <span className="ck-notice-title">{messages.requestFailed}</span>
-            <span className="ck-notice-message">{error.message}</span>
+            <span className="ck-notice-title">{messages.requestFailed}</span>{' '}
+            <span>{error.message}</span>
           </p>
           <button type="button" className="ck-button" onClick={() => instance.retry()}>
             {messages.retry}

@@ -1,6 +1,13 @@
 import type { Messages } from './messages.ts';
 
-/** The messages in English, which hold where a host app gives no others. */
+/**
+ * The messages in English, which hold where a host app gives no others.
+ *
+ * @example
+ * ```ts
+ * const messages: Partial<Messages> = { retry: 'Noch einmal', close: 'Schließen' };
+ * ```
+ */
 export const english: Messages = {
   loading: 'Loading…',
   requestFailed: 'Something went wrong.',
@@ -32,6 +39,7 @@ export const english: Messages = {
   frameRefused: 'This page cannot be shown here',
 
   task: { done: 'Done', open: 'To do' },
+  table: 'Table',
   code: 'Code',
   editorHelp: 'To leave the editor, press Escape and then Tab.',
 

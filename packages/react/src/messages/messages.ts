@@ -49,6 +49,8 @@ export interface Messages {
   // Text and code
   /** Names the mark of a task in a list. */
   readonly task: Readonly<Record<'done' | 'open', string>>;
+  /** Names a table, which a keyboard can scroll. */
+  readonly table: string;
   /** Names code that has no label. */
   readonly code: string;
   /** Says how to leave an editor in which Tab indents. */

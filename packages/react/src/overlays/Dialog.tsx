@@ -47,6 +47,12 @@ export function Dialog(props: DialogProps): ReactNode {
         event.stopPropagation();
         onDismiss();
       }}
+      onClose={(event) => {
+        // The platform may close it in the end without asking, as on a second Esc.
+        if (!event.currentTarget.open) {
+          onDismiss();
+        }
+      }}
       onMouseDown={(event) => {
         pressedBackdrop.current = isBackdrop(event);
       }}

@@ -30,6 +30,18 @@ export function BlockMenu(props: {
 
   useEffect(() => {
     const popover = menu.current;
+    if (!popover || !button.current) {
+      return undefined;
+    }
+    // By property and listener: React 18 knows neither the attribute nor the event.
+    button.current.popoverTargetElement = popover;
+    const follow = (event: ToggleEvent) => setOpen(event.newState === 'open');
+    popover.addEventListener('toggle', follow);
+    return () => popover.removeEventListener('toggle', follow);
+  }, []);
+
+  useEffect(() => {
+    const popover = menu.current;
     const anchor = button.current;
     if (!isOpen || !popover || !anchor) {
       return undefined;
@@ -64,7 +76,7 @@ export function BlockMenu(props: {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-busy={isBusy || undefined}
-        popoverTarget={menuId}
+        aria-controls={menuId}
       >
         <span className="ck-button-face">{drawIcon(icons, 'more')}</span>
         {isBusy && <span className="ck-spinner" />}
@@ -77,7 +89,6 @@ export function BlockMenu(props: {
         role="menu"
         tabIndex={-1}
         aria-label={messages.blockMenu}
-        onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={moveFocus}
       >
         {groups.map(({ key, items }) => (

@@ -42,6 +42,7 @@ export function RichEditor(props: RichEditorProps): ReactNode {
     const unsubscribe = instance.subscribeKey(stateKey, () => made.setText(read()));
     return () => {
       unsubscribe();
+      handover.current = made.focused();
       made.destroy();
     };
   }, [createEditor, instance, stateKey, latest]);

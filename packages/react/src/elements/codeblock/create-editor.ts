@@ -52,6 +52,8 @@ export interface Editor {
   configure(looks: EditorLooks): void;
   refreshAttributes(): void;
   focus(selection: EditorSelection): void;
+  /** What is selected, where it has the focus. */
+  focused(): EditorSelection | undefined;
   destroy(): void;
 }
 
@@ -108,6 +110,10 @@ export function createEditor(options: EditorOptions): Editor {
       const selection = { anchor: Math.min(anchor, length), head: Math.min(head, length) };
       view.dispatch({ selection, scrollIntoView: true });
       view.focus();
+    },
+    focused() {
+      const { anchor, head } = view.state.selection.main;
+      return view.hasFocus ? { anchor, head } : undefined;
     },
     destroy: () => view.destroy(),
   };

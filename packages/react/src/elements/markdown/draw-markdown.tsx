@@ -170,7 +170,13 @@ function drawTable(table: Table, page: Page, depth: number): ReactNode {
     </tr>
   );
   return (
-    <div className="ck-markdown-table">
+    // A wide one scrolls, which a keyboard can do only where it has the focus.
+    <div
+      className="ck-markdown-table"
+      role="group"
+      aria-label={page.surface.messages.table}
+      tabIndex={0}
+    >
       <table>
         {head && <thead>{drawRow(head, 'th')}</thead>}
         <tbody>

@@ -144,6 +144,12 @@ describe('closing', () => {
     );
   });
 
+  test('R20: when the platform closes it by itself, the instance closes too', async () => {
+    const { screen, instance } = await open(noteModal);
+    (screen.getByRole('dialog').element() as HTMLDialogElement).close();
+    await vi.waitFor(() => expect(instance.getSnapshot().modal).toBeUndefined());
+  });
+
   test('a press that began in it does not close it', async () => {
     const { screen } = await open(noteModal);
     const dialog = screen.getByRole('dialog').element();
@@ -183,6 +189,14 @@ describe('its frame', () => {
     const { screen } = await open({ ...noteModal, size });
     const dialog = screen.getByRole('dialog').element() as HTMLElement;
     expect(dialog.offsetWidth).toBe(width);
+  });
+
+  test('the close button stands in its top corner', async () => {
+    const { screen } = await open(noteModal);
+    const { top, right } = screen.getByRole('dialog').element().getBoundingClientRect();
+    const corner = screen.getByRole('button', { name: 'Close' }).element().getBoundingClientRect();
+    expect(corner.top - top).toBeLessThan(24);
+    expect(right - corner.right).toBeLessThan(24);
   });
 
   test('R34a: is never wider than the screen', async () => {

@@ -2,19 +2,29 @@ import { Combobox } from '@base-ui/react/combobox';
 import type { SelectOption } from '@contentkit/schema/reader';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 
+import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
 import { drawOptionIcon, OptionList } from './OptionList.tsx';
 import { optionOf } from './select-value.ts';
 import type { SelectFormProps } from './select-props.ts';
 
 /** A select to type in: for lists that are long, come from elsewhere, or take several choices. */
 export function ComboboxSelect(props: SelectFormProps): ReactNode {
-  const { element, surface, place, attributes, options, chosen, onChoose } = props;
+  const { element, surface, place, attributes, options, chosen, onChoose, handover } = props;
   const { multiple = false, acceptInput = false, placeholder, disabled = false } = element;
   const { list, source, snapshot } = options;
   const { messages, icons, locale } = surface;
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const overlay = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  useCommitEffect(() => {
+    if (handover.current) {
+      handover.current = false;
+      field.current?.focus();
+    }
+  }, [handover]);
+
   const { contains } = Combobox.useFilter({ locale });
 
   const selected = chosen.map((id) => optionOf(id, list, source?.find));
@@ -37,6 +47,7 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
   const input = (
     <Combobox.Input
       {...attributes}
+      ref={field}
       className="ck-select-input"
       placeholder={multiple && chosen.length > 0 ? undefined : placeholder}
       onFocus={() => source?.load()}

@@ -1,13 +1,24 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
+import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
 import { optionOf } from './select-value.ts';
 import type { SelectFormProps } from './select-props.ts';
 
 /** Holds the place of the combobox while that loads, with what is chosen. */
 export function PendingSelect(props: SelectFormProps): ReactNode {
-  const { element, surface, attributes, options, chosen } = props;
+  const { element, surface, attributes, options, chosen, handover } = props;
   const { multiple = false, placeholder, disabled } = element;
   const labels = chosen.map((id) => optionOf(id, options.list, options.source?.find).label);
+  const input = useRef<HTMLInputElement>(null);
+
+  useCommitEffect(() => {
+    const { current } = input;
+    return () => {
+      // Still in the page: who has come here already stays here.
+      handover.current = current?.matches(':focus') ?? false;
+    };
+  }, [handover]);
+
   return (
     <div className="ck-select-field" data-disabled={disabled === true ? '' : undefined}>
       {multiple &&
@@ -18,6 +29,7 @@ export function PendingSelect(props: SelectFormProps): ReactNode {
         ))}
       <input
         {...attributes}
+        ref={input}
         className="ck-select-input"
         // Announced as what it is about to be, and read-only for so long.
         role="combobox"

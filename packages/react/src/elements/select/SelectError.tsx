@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 import type { Messages } from '../../messages/index.ts';
 import type { Options } from './select-props.ts';
@@ -16,12 +16,18 @@ export function SelectError(props: {
   if (!source) {
     return null;
   }
+  const retry = (event: MouseEvent) => {
+    source.retry();
+    // The button goes with the error; the focus goes to what it was about.
+    const select = event.currentTarget.closest('.ck-select');
+    select?.querySelector<HTMLElement>('input, select')?.focus();
+  };
   return (
     <div className="ck-select-error-region" role="status">
       {snapshot?.error !== undefined && (
         <p className="ck-select-error">
           <span>{snapshot.error}</span>{' '}
-          <button type="button" className="ck-text-button" onClick={() => source.retry()}>
+          <button type="button" className="ck-text-button" onClick={retry}>
             {messages.retry}
           </button>
         </p>

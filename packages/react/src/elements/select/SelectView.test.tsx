@@ -308,6 +308,7 @@ describe('options by URL', () => {
     answer = () => colours;
     await screen.getByRole('button', { name: 'Retry' }).click();
     await expect.element(screen.getByText('The repository is gone.')).not.toBeInTheDocument();
+    await expect.element(field).toHaveFocus();
     await field.click();
     await expect.element(screen.getByRole('option', { name: 'Red' })).toBeVisible();
   });

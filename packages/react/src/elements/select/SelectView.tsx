@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
 import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
@@ -36,12 +36,14 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
     if (needsLabels) optionSource?.load();
   }, [needsLabels, optionSource]);
 
+  const handover = useRef(false);
   const form: SelectFormProps = {
     element,
     surface,
     place,
     options,
     chosen,
+    handover,
     attributes: controlAttributes(props, placeholder || state),
     onChoose: (ids) => {
       // A choice that was taken back is present and empty: nothing seeds it again (R10).

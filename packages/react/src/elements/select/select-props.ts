@@ -1,5 +1,6 @@
 import type { OptionSnapshot, OptionSource } from '@contentkit/client';
 import type { SelectElement, SelectOption } from '@contentkit/schema/reader';
+import type { RefObject } from 'react';
 
 import type { ControlAttributes } from '../../control-names.ts';
 import type { Surface } from '../../surface.ts';
@@ -25,4 +26,6 @@ export interface SelectFormProps {
   /** The chosen ids; at most one unless the element is `multiple`. */
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
+  /** Whether one form had the focus when another took its place. */
+  readonly handover: RefObject<boolean>;
 }

@@ -19,7 +19,10 @@ export function WebframeView({ element, surface, place }: ViewProps<'webframe'>)
   const { buttons } = element;
   return (
     <div className="ck-webframe">
-      {source && <Frame element={element} surface={surface} place={place} source={source} />}
+      {source && (
+        // Another page is another frame: nothing that the one before said counts for it.
+        <Frame key={source.url} element={element} surface={surface} place={place} source={source} />
+      )}
       {isInPage && !source && (
         <p className="ck-webframe-refused">{surface.messages.frameRefused}</p>
       )}
