@@ -1,11 +1,18 @@
+import { once } from 'node:events';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { createServer, preview, type Connect, type InlineConfig, type Plugin } from 'vite';
+import sirv from 'sirv';
+import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // The browser's `localhost` reaches it, and other machines do not.
 const HOSTNAME = '127.0.0.1';
+
+const PORTS_TO_TRY = 20;
 
 /** What serves the playground's page. */
 export interface PageServer {
@@ -17,57 +24,90 @@ export interface PageServer {
 export interface PageServerOptions {
   /** The port; the next free one where it is taken. */
   readonly port: number;
-  /** What `./config.json` answers, asked at each request. */
+  /** What `config.json` answers, asked at each request. */
   readonly config: () => object;
 }
 
 /** Serves the page from its sources; a change of them shows at once. */
-export async function serveSources(options: PageServerOptions): Promise<PageServer> {
-  const server = await createServer({
-    ...shared(options),
-    server: { host: HOSTNAME, port: options.port },
-  });
-  await server.listen();
-  return { port: portOf(server.httpServer?.address()), close: () => server.close() };
-}
-
-/** Serves the page as it was built, as any static host would. */
-export async function serveBuild(options: PageServerOptions): Promise<PageServer> {
-  const server = await preview({
-    ...shared(options),
-    preview: { host: HOSTNAME, port: options.port },
-  });
-  return { port: portOf(server.httpServer.address()), close: () => server.close() };
-}
-
-function shared({ config }: PageServerOptions): InlineConfig {
-  return {
+export async function serveSources({ port, config }: PageServerOptions): Promise<PageServer> {
+  const server = createHttpServer();
+  const vite = await createServer({
     root,
     // A path that leads nowhere is answered so, not with the page.
     appType: 'mpa',
     logLevel: 'warn',
     clearScreen: false,
-    plugins: [configPlugin(config)],
-  };
+    server: { middlewareMode: { server }, hmr: { server } },
+  });
+  server.on('request', withConfig(config, vite.middlewares));
+  return listen(server, port, () => vite.close());
 }
 
-/** Answers the page's question where its host is. */
-function configPlugin(config: () => object): Plugin {
-  const answer: Connect.NextHandleFunction = (request, response, next) => {
+/**
+ * Serves the page as it was built, as any static host would.
+ *
+ * @throws Error If it was not built.
+ */
+export async function serveBuild({ port, config }: PageServerOptions): Promise<PageServer> {
+  const folder = join(root, 'dist');
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error('The playground was not built. Build it with `npm run playground:build`.');
+  }
+  const answer = sirv(folder, { etag: true });
+  const server = createHttpServer(
+    withConfig(config, (request, response) =>
+      answer(request, response, () => {
+        response.writeHead(404).end('There is nothing here.');
+      }),
+    ),
+  );
+  return listen(server, port);
+}
+
+/** Answers the page's question where its host is, and leaves the rest to another. */
+function withConfig(config: () => object, rest: RequestListener): RequestListener {
+  return (request, response) => {
     const [path] = (request.url ?? '').split('?');
-    if (path !== '/config.json') return next();
-    response.setHeader('content-type', 'application/json');
-    response.setHeader('cache-control', 'no-store');
+    if (path !== '/config.json') {
+      rest(request, response);
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
     response.end(JSON.stringify(config()));
   };
-  return {
-    name: 'playground-config',
-    configureServer: ({ middlewares }) => void middlewares.use(answer),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(answer),
-  };
 }
 
-function portOf(address: string | { port: number } | null | undefined): number {
-  if (typeof address === 'object' && address !== null) return address.port;
-  throw new Error('The page server listens at no port.');
+async function listen(
+  server: Server,
+  firstPort: number,
+  closeRest = async () => {},
+): Promise<PageServer> {
+  const lastPort = firstPort + PORTS_TO_TRY - 1;
+  for (let port = firstPort; port <= lastPort; port += 1) {
+    if (!(await canListen(server, port))) continue;
+    return {
+      port,
+      async close() {
+        const closed = once(server, 'close');
+        server.close();
+        server.closeAllConnections();
+        await Promise.all([closed, closeRest()]);
+      },
+    };
+  }
+  await closeRest();
+  throw new Error(
+    `The ports ${firstPort} to ${lastPort} are all taken. Choose another: npm start -- --port 5000`,
+  );
+}
+
+async function canListen(server: Server, port: number): Promise<boolean> {
+  try {
+    server.listen(port, HOSTNAME);
+    await once(server, 'listening');
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return false;
+    throw error;
+  }
 }

@@ -82,6 +82,7 @@ export function PlaygroundPage({
 
   return (
     <main className="pg-workbench" data-pane={pane} data-source={isJson ? 'json' : 'components'}>
+      <h1 className="pg-visually-hidden">Playground</h1>
       <section className="pg-pane pg-pane-source" aria-label="Source">
         <Tabs
           label="Source"

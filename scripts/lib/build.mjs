@@ -39,7 +39,11 @@ export async function bundleStyles() {
 
 /** Builds the playground's page as it would be hosted. */
 export function buildPlayground() {
-  return runNodeQuietly([toolPath('vite'), 'build'], { cwd: join(root, 'playground') });
+  return runNodeQuietly([toolPath('vite'), 'build'], {
+    cwd: join(root, 'playground'),
+    // Whoever builds may be a test, whose environment would make a build for tests.
+    env: { NODE_ENV: 'production' },
+  });
 }
 
 /** Builds the stories into a static site. */

@@ -108,6 +108,8 @@ export function DocumentPage({
   return (
     <main className="pg-document">
       <div className="pg-bar pg-document-bar">
+        {/* While it is edited, the document's own title is a field. */}
+        {isEditable && <h1 className="pg-visually-hidden">Document</h1>}
         <Switch label="Editable" isOn={isEditable} onChange={setEditable} />
         <span className="pg-bar-space" />
         <button
@@ -179,6 +181,8 @@ function createRenders(
   };
 }
 
+/** Whether something is pasted into a field that takes text. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+  const fields = 'textarea, [contenteditable], input:not([type=checkbox], [type=radio])';
+  return target instanceof Element && target.closest(fields) !== null;
 }

@@ -27,7 +27,8 @@ export function IssueList<Issue extends ListedIssue>({
             <Icon aria-hidden size={15} className="pg-issue-icon" />
             <span className="pg-visually-hidden">{names[issue.severity]}: </span>
             <span className="pg-issue-text">
-              {issue.message} {issue.where && <code>{issue.where}</code>}
+              <MessageText text={issue.message} />{' '}
+              {issue.where && <code className="pg-issue-place">{issue.where}</code>}
             </span>
           </>
         );
@@ -46,4 +47,11 @@ export function IssueList<Issue extends ListedIssue>({
       })}
     </ul>
   );
+}
+
+/** A message whose code stands between backticks. */
+export function MessageText({ text }: { readonly text: string }): ReactNode {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

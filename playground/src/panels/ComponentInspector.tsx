@@ -43,7 +43,7 @@ export function ComponentInspector({
         {
           id: 'data',
           label: 'State & props',
-          panel: instance && (
+          panel: instance && panel === 'data' && (
             <InstanceStack instance={instance} show={(one) => <DataPanel instance={one} />} />
           ),
         },
@@ -52,7 +52,7 @@ export function ComponentInspector({
           label: 'Issues',
           count: issues.length,
           tone: issues.some(({ severity }) => severity === 'error') ? 'bad' : 'warn',
-          panel: instance && (
+          panel: instance && panel === 'issues' && (
             <InstanceStack instance={instance} show={(one) => <IssuesPanel instance={one} />} />
           ),
         },

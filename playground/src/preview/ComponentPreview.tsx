@@ -1,11 +1,13 @@
 import type { Instance } from '@contentkit/client';
-import { ContentKit } from '@contentkit/react';
-import type { ReactNode } from 'react';
+import { ContentKit, type IntegrationInfo } from '@contentkit/react';
+import type { PlainObject } from '@contentkit/schema/reader';
+import { useState, type ReactNode } from 'react';
 
 import type { Found } from '../host/catalogue.ts';
 import type { HostState } from '../host/use-host.ts';
 import type { Link } from '../share-link.ts';
 import { Callout } from '../ui/Callout.tsx';
+import { JsonView } from '../ui/JsonView.tsx';
 
 /** A component of the host, live, or why there is none. */
 export function ComponentPreview({
@@ -34,13 +36,45 @@ export function ComponentPreview({
       </Callout>
     );
   }
-  const { group } = found;
-  const { name, title, icon, urls } = group;
+  if (!instance) return null;
+  const { name, title, icon, urls } = found.group;
+  return <Live instance={instance} integration={{ name, title, icon, urls }} />;
+}
+
+/** An instance, and what its component says at its end (R21). */
+function Live({
+  instance,
+  integration,
+}: {
+  readonly instance: Instance;
+  readonly integration: IntegrationInfo;
+}): ReactNode {
+  const [completion, setCompletion] = useState<Completion>();
   return (
-    <div className="pg-paper">
-      {instance && <ContentKit instance={instance} integration={{ name, title, icon, urls }} />}
-    </div>
+    <>
+      {completion?.instance === instance && (
+        <Callout title="The component has completed">
+          {completion.returnValue ? (
+            <JsonView label="Return value" value={completion.returnValue} />
+          ) : (
+            'It returned nothing.'
+          )}
+        </Callout>
+      )}
+      <div className="pg-paper">
+        <ContentKit
+          instance={instance}
+          integration={integration}
+          onComplete={(returnValue) => setCompletion({ instance, returnValue })}
+        />
+      </div>
+    </>
   );
+}
+
+interface Completion {
+  readonly instance: Instance;
+  readonly returnValue: PlainObject | undefined;
 }
 
 function Waiting({

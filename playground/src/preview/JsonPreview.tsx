@@ -2,6 +2,7 @@ import { ElementTree } from '@contentkit/react';
 import type { Action, RenderContext } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 
+import { MessageText } from '../editor/IssueList.tsx';
 import type { Drawing, SourceReading } from '../editor/read-source.ts';
 import { Callout } from '../ui/Callout.tsx';
 
@@ -30,7 +31,7 @@ export function JsonPreview({
               .filter(({ severity }) => severity === 'error')
               .map(({ message, where }) => (
                 <li key={`${where} ${message}`}>
-                  {message} {where && <code>{where}</code>}
+                  <MessageText text={message} /> {where && <code>{where}</code>}
                 </li>
               ))}
           </ul>

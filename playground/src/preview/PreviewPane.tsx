@@ -34,9 +34,9 @@ export function PreviewPane({
     <section className="pg-pane pg-pane-preview" aria-label="Preview">
       <div className="pg-bar">
         {title && (
-          <h1 className="pg-preview-title">
+          <h2 className="pg-preview-title">
             {title} {subtitle && <span>{subtitle}</span>}
-          </h1>
+          </h2>
         )}
         <span className="pg-bar-space" />
         <ContextBar settings={settings} onChange={onSettings} />

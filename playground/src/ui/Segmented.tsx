@@ -28,7 +28,7 @@ export function Segmented<Value extends string>({
         <label key={option} className="pg-segment" title={Icon ? optionLabel : undefined}>
           <input
             type="radio"
-            className="pg-visually-hidden"
+            className="pg-segment-input"
             name={name}
             value={option}
             checked={option === value}
