@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // The tests of one file share a browser and a host; files of two would share the
