@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { objectOf } from '../define.ts';
 import type { PlainObject } from './plain-object.ts';
 import { plainObjectSchema } from './plain-object.ts';
 
@@ -63,52 +64,42 @@ export type Action = CustomAction | BuiltInAction;
 /** The built-in actions, strictly: with every key that the published schema requires. */
 export const builtInActionSchema = z
   .discriminatedUnion('action', [
-    z
-      .looseObject({
-        action: z.literal('@ui.modal.open'),
-        componentId: z.string().describe('The component that the modal shows.'),
-        props: plainObjectSchema.describe("The props of the modal's component."),
-      })
-      .meta({
-        description: 'Opens a component over the present one, in a modal.',
-        examples: [{ action: '@ui.modal.open', componentId: 'editor', props: { note: 'n1' } }],
-      }),
-    z
-      .looseObject({
-        action: z.literal('@ui.modal.close'),
-        returnValue: plainObjectSchema.describe('What the instance that opened it receives.'),
-      })
-      .meta({
-        description: 'Closes the modal, and hands a value to the instance that opened it.',
-        examples: [{ action: '@ui.modal.close', returnValue: { text: { $state: 'text' } } }],
-      }),
-    z
-      .looseObject({
-        action: z.literal('@ui.url.open'),
-        url: z.string().describe('An `http:`, `https:` or `mailto:` URL.'),
-      })
-      .meta({
-        description: 'Opens a URL in a new tab.',
-        examples: [{ action: '@ui.url.open', url: 'https://example.com' }],
-      }),
-    z
-      .looseObject({
-        action: z.literal('@link.unfurl'),
-        url: z.string().describe('The link that was pasted.'),
-      })
-      .meta({
-        description: "Sent to a block's component when a link that it understands was pasted.",
-        examples: [{ action: '@link.unfurl', url: 'https://example.com/tasks/7' }],
-      }),
-    z
-      .looseObject({
-        action: z.literal('@editor.node.updateProps'),
-        props: plainObjectSchema.describe('What is merged into the props of the node.'),
-      })
-      .meta({
-        description: "Merges props into those of the document's node, where it can be edited.",
-        examples: [{ action: '@editor.node.updateProps', props: { url: { $state: 'url' } } }],
-      }),
+    objectOf({
+      action: z.literal('@ui.modal.open'),
+      componentId: z.string().describe('The component that the modal shows.'),
+      props: plainObjectSchema.describe("The props of the modal's component."),
+    }).meta({
+      description: 'Opens a component over the present one, in a modal.',
+      examples: [{ action: '@ui.modal.open', componentId: 'editor', props: { note: 'n1' } }],
+    }),
+    objectOf({
+      action: z.literal('@ui.modal.close'),
+      returnValue: plainObjectSchema.describe('What the instance that opened it receives.'),
+    }).meta({
+      description: 'Closes the modal, and hands a value to the instance that opened it.',
+      examples: [{ action: '@ui.modal.close', returnValue: { text: { $state: 'text' } } }],
+    }),
+    objectOf({
+      action: z.literal('@ui.url.open'),
+      url: z.string().describe('An `http:`, `https:` or `mailto:` URL.'),
+    }).meta({
+      description: 'Opens a URL in a new tab.',
+      examples: [{ action: '@ui.url.open', url: 'https://example.com' }],
+    }),
+    objectOf({
+      action: z.literal('@link.unfurl'),
+      url: z.string().describe('The link that was pasted.'),
+    }).meta({
+      description: "Sent to a block's component when a link that it understands was pasted.",
+      examples: [{ action: '@link.unfurl', url: 'https://example.com/tasks/7' }],
+    }),
+    objectOf({
+      action: z.literal('@editor.node.updateProps'),
+      props: plainObjectSchema.describe('What is merged into the props of the node.'),
+    }).meta({
+      description: "Merges props into those of the document's node, where it can be edited.",
+      examples: [{ action: '@editor.node.updateProps', props: { url: { $state: 'url' } } }],
+    }),
   ])
   .describe('An action whose effect the renderer knows.');
 
