@@ -1,4 +1,5 @@
-import { renderOutputSchema, validateRenderOutput } from '@contentkit/schema';
+import { renderOutputSchema, toJsonSchema, validateRenderOutput } from '@contentkit/schema';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 import { correctedSchemas, createAjvVerdict } from './document.ts';
 import { embed } from './embed.ts';
@@ -19,6 +20,12 @@ export interface Judged {
 export class Engines {
   readonly jury = new Jury(correctedSchemas);
   readonly #ajv = createAjvVerdict(correctedSchemas);
+  // Not strict: the schema has keywords for editors.
+  readonly #jsonSchema = new Ajv2020({
+    strict: false,
+    strictNumbers: true,
+    validateFormats: false,
+  }).compile(toJsonSchema('render-output'));
 
   /** The verdicts on a value, and on the output that it is part of, if outputs have such parts. */
   judge(name: string, value: unknown): readonly Judged[] {
@@ -41,6 +48,7 @@ export class Engines {
       ajv: this.#ajv(name, output),
       zod: renderOutputSchema.safeParse(output).success,
       reader: validateRenderOutput(output).ok,
+      jsonSchema: this.#jsonSchema(output),
     };
     return { name, value: output, verdicts };
   }

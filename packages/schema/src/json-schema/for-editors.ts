@@ -56,8 +56,9 @@ export function spreadExamples(schema: JsonSchema): JsonSchema {
 }
 
 function withExamples(schema: JsonSchema, found: readonly unknown[]): JsonSchema {
-  // A named schema has examples of its own, which editors would prefer anyway.
-  if (schema.$ref !== undefined || schema.examples || schema.const !== undefined || schema.enum) {
+  // A named schema has examples of its own; what a closed choice can be is known.
+  const isClosed = schema.enum ?? schema.const ?? (schema.type === 'boolean' || undefined);
+  if (schema.$ref !== undefined || schema.examples !== undefined || isClosed !== undefined) {
     return schema;
   }
   const distinct = new Map(
