@@ -1,3 +1,4 @@
+import { jsonSchemaNames, toJsonSchema } from '@contentkit/schema';
 import { describe, expect, test } from 'vitest';
 
 import { run } from './run.ts';
@@ -253,6 +254,21 @@ describe('contentkit render', () => {
   });
 });
 
+describe('contentkit schema', () => {
+  test('a name prints that part of the language as JSON Schema', async () => {
+    const { code, out } = await contentkit('schema', 'render-output');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(toJsonSchema('render-output'));
+  });
+
+  test('without a name it says which there are, and what they are', async () => {
+    const { code, out } = await contentkit('schema');
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual(jsonSchemaNames);
+    expect(out).toMatch(/^button +A button that dispatches an action\.$/m);
+  });
+});
+
 describe('usage', () => {
   test.each([
     [[]],
@@ -262,6 +278,8 @@ describe('usage', () => {
     [['render']],
     [['render', 'valid.json', 'element.json']],
     [['render', '--theme', 'pink', 'valid.json']],
+    [['schema', 'buton']],
+    [['schema', 'button', 'text']],
   ])('%j exits with 2 and says how to call it', async (args) => {
     const { code, out, complaints } = await contentkit(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -271,6 +289,6 @@ describe('usage', () => {
   test('--help explains every command', async () => {
     const { code, out } = await contentkit('--help');
     expect(code).toBe(0);
-    expect(out).toMatch(/check <file…>[^]*render <file>/);
+    expect(out).toMatch(/check <file…>[^]*render <file>[^]*schema \[name\]/);
   });
 });

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 
 import { check } from './commands/check.ts';
+import { schema } from './commands/schema.ts';
 import { exitCode, UsageError, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
-const usage = `Usage: contentkit <command> [options] <file…>
+const usage = `Usage: contentkit <command> [options] …
 
 Commands:
   check <file…>   Checks render outputs or bare elements (JSON) and prints what is wrong.
@@ -14,6 +15,8 @@ Commands:
   render <file>   Prints an output or an element as static HTML.
                     --page             a whole document, with styles
                     --theme <theme>    light (the default) or dark
+  schema [name]   Prints a part of the language as JSON Schema, for editors and validators;
+                  without a name, which parts there are.
 
 A file named - is what is piped in.
 Exit codes: 0 all is fine, 1 something is not, 2 the command was called wrongly.`;
@@ -27,6 +30,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         return await runCheck(rest, terminal);
       case 'render':
         return await runRender(rest, terminal);
+      case 'schema':
+        return schema(parseArgs({ args: rest, allowPositionals: true }).positionals, terminal);
       case '--help':
       case '-h':
       case 'help':
