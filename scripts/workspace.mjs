@@ -14,6 +14,12 @@ const tasks = {
     const built = succeeded(await compile(), failure) && succeeded(await bundleStyles(), failure);
     return built ? 0 : 1;
   },
+  bench: (args) =>
+    runNodeInteractively([
+      '--conditions=@contentkit/source',
+      join(root, 'test/bench/run.ts'),
+      ...args,
+    ]),
   format: (paths) => runNodeInteractively([toolPath('oxfmt'), ...paths]),
   fuzz: (args) =>
     runNodeInteractively(

@@ -1,0 +1,57 @@
+import { parseRenderOutput, renderOutputSchema } from '@contentkit/schema';
+
+import { measure, type Timing } from './measure.ts';
+import { cardTree } from './trees.ts';
+
+/** A candidate's share of what `JSON.parse` takes for the same text, in the same run. */
+export interface SchemaRatios {
+  /** Reading an output in which everything is valid. */
+  readonly read: number;
+  /** Reading one in which one element of a hundred needs a repair. */
+  readonly repair: number;
+  /** Validating the valid one with zod. */
+  readonly validate: number;
+}
+
+/** What a benchmark of the schema comes to. */
+export interface SchemaResult {
+  readonly elements: number;
+  readonly ratios: SchemaRatios;
+  readonly timings: Readonly<Record<string, Timing>>;
+}
+
+/** Compares reading and validating an output with parsing its text. */
+export function benchSchema(elements: number, rounds: number): SchemaResult {
+  const text = JSON.stringify(cardTree(elements));
+  const valid: unknown = JSON.parse(text);
+  const broken = brokenTree(elements);
+  const limits = { nodes: Number.POSITIVE_INFINITY };
+  const timings = measure(
+    {
+      parse: () => JSON.parse(text) as unknown,
+      read: () => parseRenderOutput(valid, { limits }),
+      repair: () => parseRenderOutput(broken, { limits }),
+      validate: () => renderOutputSchema.safeParse(valid),
+    },
+    rounds,
+  );
+  const ratio = (timing: Timing) => timing.median / timings.parse.median;
+  const { read, repair, validate } = timings;
+  return {
+    elements,
+    ratios: { read: ratio(read), repair: ratio(repair), validate: ratio(validate) },
+    timings,
+  };
+}
+
+/** A tree in which every tenth card has a `null` among its children. */
+function brokenTree(elements: number): unknown {
+  const output = cardTree(elements);
+  output.element.children.forEach((card, index) => {
+    const [stack] = card.type === 'card' ? (card.children ?? []) : [];
+    if (index % 10 === 0 && stack?.type === 'vstack') {
+      (stack.children as unknown[]).push(null);
+    }
+  });
+  return output;
+}
