@@ -8,11 +8,13 @@ import { integrationConfigurationsSchema } from './manifest/integration-configur
 import { integrationScopeSchema } from './manifest/integration-scope.ts';
 import { recordOf } from './values/record.ts';
 
+/** An integration's secrets by their names, strictly: 20 at most. */
 export const secretsSchema = recordOf(z.string(), 20).meta({
   description: 'Handed to the script at run time, and to nobody else; 20 at most.',
   examples: [{ CLIENT_ID: 'c1', CLIENT_SECRET: 's1' }],
 });
 
+/** What an integration says of itself, strictly. */
 export const integrationManifestSchema = objectOf({
   name: z
     .string()

@@ -35,14 +35,18 @@ export function withinLimits<Output>(schema: z.ZodType<Output>): z.ZodType<Outpu
     .pipe(schema);
 }
 
-/** Whether objects and arrays nest beyond a depth; level by level, for recursion has its own. */
+/**
+ * Whether objects and arrays nest beyond a depth. Level by level, for recursion has depths of its
+ * own; each object once a level, for what was built in memory may hold itself twice.
+ */
 function isDeeper(value: unknown, depth: number): boolean {
   let level: unknown[] = [value];
   for (let deep = 0; level.length > 0; deep += 1) {
     if (deep > depth) {
       return true;
     }
-    level = level.filter(isObjectOrArray).flatMap((parent): unknown[] => Object.values(parent));
+    const parents = new Set(level.filter(isObjectOrArray));
+    level = [...parents].flatMap((parent): unknown[] => Object.values(parent));
   }
   return false;
 }

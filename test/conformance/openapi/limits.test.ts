@@ -90,3 +90,20 @@ describe('R6: no nesting exhausts the stack', () => {
     expect(verdicts({ ...outputOf(root), props })).toEqual([false, false]);
   });
 });
+
+test('R6: what holds itself, more than once, is refused as well', () => {
+  const element: Record<string, unknown> = { type: 'vstack' };
+  element['children'] = [element, element];
+  // Without its id a step has no reading, so that the reader does not look at its children.
+  const step: Record<string, unknown> = { type: 'step', next: 5 };
+  step['children'] = [step, step];
+  const props: Record<string, unknown> = {};
+  props['a'] = props['b'] = props;
+  for (const output of [
+    outputOf({ type: 'block', children: [element] }),
+    outputOf({ type: 'block', children: [step] }),
+    { ...outputOf({ type: 'block', children: [] }), props },
+  ]) {
+    expect(verdicts(output)).toEqual([false, false]);
+  }
+});

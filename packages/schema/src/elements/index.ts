@@ -100,7 +100,16 @@ export const elementTypes = {
 
 const schemas = new Map<ElementType, z.ZodType>();
 
-/** The schema of one element type. */
+/**
+ * The schema of one element type, strictly. Like the other schemas of elements it recurses as deep
+ * as the value nests: for what comes from outside take `renderOutputSchema`, which has limits, or
+ * `validateRenderOutput`.
+ *
+ * @example
+ * ```ts
+ * elementSchema('divider').parse({ type: 'divider', size: 'large' });
+ * ```
+ */
 export function elementSchema<Type extends ElementType>(
   type: Type,
 ): z.ZodType<ElementByType[Type]> {
@@ -160,5 +169,5 @@ const scope: Scope = {
   ref: (...types) => unionOf(types),
 };
 
-/** An option of a select. */
+/** An option of a select, strictly. */
 export const selectOptionSchema = optionSchemaIn(scope);

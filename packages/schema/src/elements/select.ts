@@ -7,7 +7,7 @@ import { iconSchema, type IconName } from '../values/icon.ts';
 import { stateKeySchema } from '../values/state-key.ts';
 import type { ImageElement } from './image.ts';
 
-/** A list of options that the host app supplies. */
+/** A list of options that the host app supplies, strictly. */
 export const builtInSourceSchema = objectOf({
   source: z.enum(['openapi']).meta({
     description: 'What the options are.',

@@ -50,6 +50,7 @@ const directivesSchema = objectOf(
   ) as Record<keyof typeof directives, z.ZodOptional<z.ZodString>>,
 ).describe('The directives of the policy, by name.');
 
+/** A content security policy, strictly. Directives that nobody knows pass. */
 export const contentSecurityPolicySchema = z.union([z.string(), directivesSchema]).meta({
   description:
     "Sent with the answers of the integration's script: the text of the header, or its directives.",

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { objectOf } from '../define.ts';
 import { configurationComponentSchema } from './integration-configuration.ts';
 
+/** A source of pages that an integration computes, strictly. */
 export const contentSourceSchema = objectOf({
   id: z.string().describe('Unique in the integration.'),
   title: z.string().min(2).max(40).describe('What people choose the content source by.'),

@@ -14,6 +14,7 @@ export const blockMarkdownSchema = objectOf({
 /** How a block and a fenced code block of Markdown map to each other (R34). */
 export interface BlockMarkdown extends z.infer<typeof blockMarkdownSchema> {}
 
+/** A block that an integration adds to the editor, strictly. */
 export const integrationBlockSchema = objectOf({
   id: z.string().describe('Unique in the integration; also the id of the component that draws it.'),
   title: z.string().min(2).max(40).describe('What people choose the block by.'),

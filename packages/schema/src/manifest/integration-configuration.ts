@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { objectOf } from '../define.ts';
 import { recordOf } from '../values/record.ts';
 
+/** A configuration that a component draws, strictly. */
 export const configurationComponentSchema = objectOf({
   componentId: z.string().describe('The component that draws the configuration.'),
 }).meta({
@@ -84,6 +85,7 @@ const propertySchema = z
   ])
   .describe('One line of the form.');
 
+/** A configuration whose form is drawn from a description of its properties, strictly. */
 export const configurationFormSchema = objectOf({
   properties: recordOf(propertySchema).describe('What is asked for, by name.'),
   required: z
@@ -104,6 +106,7 @@ export const configurationFormSchema = objectOf({
 /** A configuration whose form is drawn from a description of its properties. */
 export interface ConfigurationForm extends z.infer<typeof configurationFormSchema> {}
 
+/** How one kind of installation is configured, strictly: as a form or by a component, not both. */
 export const integrationConfigurationSchema = z
   .xor([configurationFormSchema, configurationComponentSchema])
   .describe('A form from a description, or a component that draws it; not both.');
@@ -111,6 +114,7 @@ export const integrationConfigurationSchema = z
 /** How an installation is configured. */
 export type IntegrationConfiguration = ConfigurationForm | ConfigurationComponent;
 
+/** How an integration's installations are configured, strictly. */
 export const integrationConfigurationsSchema = objectOf({
   account: integrationConfigurationSchema
     .optional()

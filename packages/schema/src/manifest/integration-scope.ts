@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+/** Something that an integration may do: one of the published scopes. */
 export const integrationScopeSchema = z
   .enum([
     'space:content:read',

@@ -13,6 +13,7 @@ export interface DynamicBinding {
   $state: string;
 }
 
+/** A binding to a key of the state, strictly. Further keys pass, and make it no binding (R12). */
 export const dynamicBindingSchema: z.ZodType<DynamicBinding> = z
   .looseObject({ $state: z.string().describe('The key in the state.') })
   .meta({

@@ -5,6 +5,7 @@ import { actionSchema } from './action.ts';
 import { confirmSchema } from './confirm.ts';
 import { iconSchema } from './icon.ts';
 
+/** An item of a block's menu, strictly. */
 export const blockControlSchema = objectOf({
   icon: iconSchema.optional().describe('Shown before the label.'),
   label: z.string().describe("The menu item's text."),

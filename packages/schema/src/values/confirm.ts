@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { objectOf } from '../define.ts';
 
+/** A question that is asked before an action happens, strictly. Lengths count characters. */
 export const confirmSchema = objectOf({
   title: z.string().max(100).describe('The title of the question.'),
   text: z.string().max(300).describe('What the person is about to do.'),

@@ -4,6 +4,7 @@ import { objectOf } from '../define.ts';
 import { dynamicBindingSchema } from './binding.ts';
 import { recordOf } from './record.ts';
 
+/** A URL in parts, strictly. */
 export const contentKitUrlSchema = objectOf({
   host: z.string().describe('The host, with a port if one is needed.'),
   pathname: z.string().describe('The path, beginning with `/`.'),
