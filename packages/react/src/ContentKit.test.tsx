@@ -120,6 +120,20 @@ describe('a failed request', () => {
     expect(region).toContainElement(screen.getByText('No luck.').element());
   });
 
+  test('R16: Retry keeps the focus beside the instance', async () => {
+    const { screen } = await mount(block(save), {
+      answer: () => Promise.reject(new Error('No luck.')),
+    });
+    await screen.getByRole('button', { name: 'Save' }).click();
+    const retry = screen.getByRole('button', { name: 'Retry' });
+    await expect.element(retry).toBeVisible();
+    retry.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('status')).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    await expect.element(screen.getByRole('button', { name: 'Save' })).toHaveFocus();
+  });
+
   test('R16: of the first request shows in place of the element', async () => {
     let isBroken = true;
     const note = component(() => {
@@ -210,7 +224,11 @@ describe('its end', () => {
 
   test('an instance of somebody else’s lives on', async () => {
     const note = component(({ state = {} }: RenderRequest) => output(block(save), { state }));
-    const instance = createInstance({ ...propsOf(note.render), render: note.render });
+    const instance = createInstance({
+      componentId: 'note',
+      context: documentContext,
+      render: note.render,
+    });
     const screen = await show(<ContentKit instance={instance} />);
     await expect.element(screen.getByRole('button', { name: 'Save' })).toBeVisible();
     await screen.unmount();

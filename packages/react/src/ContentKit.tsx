@@ -16,11 +16,11 @@ export interface ContentKitEvents {
    * Called with the node's new props where the context is editable: by `@editor.node.updateProps`,
    * and where an action's answer brings other props (R22). The document should keep them.
    */
-  readonly onPropsChange?: (props: PlainObject) => void;
+  readonly onPropsChange?: ((props: PlainObject) => void) | undefined;
   /** Called when the component has ended its life (R21). */
-  readonly onComplete?: (returnValue: PlainObject | undefined) => void;
+  readonly onComplete?: ((returnValue: PlainObject | undefined) => void) | undefined;
   /** Called with each action that is dispatched, its bindings resolved, from modals too. */
-  readonly onAction?: (action: Action, event: InstanceEvents['dispatch']) => void;
+  readonly onAction?: ((action: Action, event: InstanceEvents['dispatch']) => void) | undefined;
 }
 
 /** The component that `ContentKit` mounts. */
@@ -30,17 +30,17 @@ export interface ComponentProps {
   /** The component to show. Another one is another instance. */
   readonly componentId: string;
   /** The props that the document's node holds; none when absent. */
-  readonly props?: PlainObject;
+  readonly props?: PlainObject | undefined;
   /** Where the component is shown. */
   readonly context: RenderContext;
   /** Sent with the first request: `{ action: '@link.unfurl', url }` for a pasted link (R23). */
-  readonly initialAction?: Action;
+  readonly initialAction?: Action | undefined;
   /** The first output, where a server asked for it already: it saves the first request. */
   readonly initialOutput?: unknown;
   /** What a tree may cost. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
   /** Opens a URL that was checked; a new tab when absent. */
-  readonly openUrl?: (url: string) => void;
+  readonly openUrl?: ((url: string) => void) | undefined;
 }
 
 /** What `ContentKit` is given: a component to mount, or an instance that somebody else keeps. */

@@ -28,11 +28,11 @@ type Tree =
 export type ElementTreeProps = HostAppOptions &
   Tree & {
     /** Where the tree is thought to stand; an editable document when absent. */
-    readonly context?: RenderContext;
+    readonly context?: RenderContext | undefined;
     /** Called with each action that the tree dispatches, its bindings resolved. */
-    readonly onAction?: (action: Action) => void;
+    readonly onAction?: ((action: Action) => void) | undefined;
     /** What the tree may cost. */
-    readonly limits?: Partial<Limits>;
+    readonly limits?: Partial<Limits> | undefined;
   };
 
 /**

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 import { useSnapshot } from '../hooks/surface-hooks.ts';
 import type { Surface } from '../surface.ts';
@@ -10,8 +10,16 @@ import type { Surface } from '../surface.ts';
 export function InstanceNotice({ surface }: { readonly surface: Surface }): ReactNode {
   const { messages, instance, icons } = surface;
   const { error } = useSnapshot(instance);
+  const region = useRef<HTMLDivElement>(null);
+
+  function retry(): void {
+    // The button goes, and the focus would go with it.
+    region.current?.focus({ preventScroll: true });
+    instance.retry();
+  }
+
   return (
-    <div className="ck-notice-region" role="status">
+    <div ref={region} className="ck-notice-region" role="status" tabIndex={-1}>
       {error && (
         <div className="ck-notice">
           <span className="ck-notice-icon">{icons.warning()}</span>
@@ -19,7 +27,7 @@ export function InstanceNotice({ surface }: { readonly surface: Surface }): Reac
             <span className="ck-notice-title">{messages.requestFailed}</span>{' '}
             <span>{error.message}</span>
           </p>
-          <button type="button" className="ck-button" onClick={() => instance.retry()}>
+          <button type="button" className="ck-button" onClick={retry}>
             {messages.retry}
           </button>
         </div>
