@@ -61,7 +61,7 @@ export class Jury {
   }
 
   #compile(schema: JsonSchema, at: string): Judge {
-    if (schema.$ref !== undefined) return this.#judgeOf(nameOf(schema.$ref));
+    if (schema.$ref !== undefined) return this.#reference(schema.$ref, `${at}/$ref`);
     const judges = [
       ...this.#ofAnyValue(schema, at),
       ...this.#ofStrings(schema, at),
@@ -72,6 +72,18 @@ export class Jury {
     return (value, marks) => {
       let valid = true;
       for (const judge of judges) valid = judge(value, marks) && valid;
+      return valid;
+    };
+  }
+
+  /** A reference counts where it stands: what it leads to may be tried from elsewhere alone. */
+  #reference(ref: string, at: string): Judge {
+    const judge = this.#judgeOf(nameOf(ref));
+    const occurrence: Occurrence = { at, met: 0, broken: 0 };
+    this.occurrences.push(occurrence);
+    return (value, marks) => {
+      const valid = judge(value, marks);
+      marks[valid ? 'met' : 'broken'].push(occurrence);
       return valid;
     };
   }
@@ -213,7 +225,8 @@ export class Jury {
   #choice(parts: readonly JsonSchema[], at: string, exclusive: boolean, tag?: string): Judge {
     const itself: Occurrence = { at, met: 0, broken: 0 };
     const branches = parts.map((part, index) => ({
-      judge: this.#compile(part, `${at}/${index}`),
+      // A branch that is a reference is counted as a branch.
+      judge: part.$ref ? this.#judgeOf(nameOf(part.$ref)) : this.#compile(part, `${at}/${index}`),
       part,
       tags: tag === undefined ? undefined : this.#tagsOf(part, tag),
       occurrence: { at: `${at}/${index}`, met: 0, broken: 0 },
