@@ -3,6 +3,7 @@
 // that were broken. `npm run fuzz` does it for longer, and prints what was covered.
 import { describe, expect, test } from 'vitest';
 
+import { fuzz } from '../../support/fuzz.ts';
 import { printCoverage } from './coverage.ts';
 import { run, type Run } from './run.ts';
 
@@ -17,7 +18,9 @@ describe('R5b: strictly valid is what the published schema admits', { timeout },
     expect(disagreements.join('\n\n')).toBe('');
     expect(values).toBeGreaterThan(20_000);
     expect(Math.min(valid, values - valid)).toBeGreaterThan(values / 4);
-    void annotate(`${values} values, ${valid} of them valid, and ${outputs} outputs`);
+    void annotate(
+      `Seed ${fuzz.seed}: ${values} values, ${valid} of them valid, and ${outputs} outputs`,
+    );
   });
 
   test('what is made to be valid is valid', () => {
