@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { DescendantElement, ElementByType, ElementType, InlineElement } from './element.ts';
+import type { DocumentedProperties } from './generated/element-docs.ts';
 
 /**
  * What a definition's shape may refer to: the other elements, as lazy schemas, so that no element
@@ -65,8 +66,13 @@ export function defineElement<const Type extends string, Shape extends z.core.$Z
  */
 export type ElementOf<Definition> =
   Definition extends ElementDefinition<infer Type, infer Shape>
-    ? { type: Type } & z.core.$InferObjectOutput<Shape, Record<never, never>>
+    ? { type: Type } & Documented<Type, z.core.$InferObjectOutput<Shape, Record<never, never>>>
     : never;
+
+/** Mapped types carry no documentation in editors, so that the words join what was inferred. */
+type Documented<Type, Inferred> = Type extends keyof DocumentedProperties<Inferred>
+  ? DocumentedProperties<Inferred>[Type] & Inferred
+  : Inferred;
 
 /**
  * An object schema whose type is closed for authors, while at run time keys that this version does

@@ -39,6 +39,7 @@ export type { TextElement } from './elements/text.ts';
 export type { TextInputElement } from './elements/textinput.ts';
 export type { VStackElement } from './elements/vstack.ts';
 export type { WebFrameElement } from './elements/webframe.ts';
+export type { DocumentedAttributes, DocumentedElements } from './generated/element-docs.ts';
 export { identityOf } from './identity.ts';
 export { stateSlots, walkElements, type StateSlots, type WalkedElement } from './walk.ts';
 

@@ -1,4 +1,10 @@
-import type { AnyElement, ElementByType } from '@contentkit/schema';
+import type {
+  AnyElement,
+  DocumentedAttributes,
+  DocumentedElements,
+  ElementByType,
+  ElementType,
+} from '@contentkit/schema';
 
 type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 
@@ -33,15 +39,22 @@ type JsxValue<Value> = Value extends readonly (infer One)[]
   ? readonly (JsxValue<One> | JsxHole)[]
   : Value;
 
-/** What an element takes as attributes: its own properties, in lists also the holes of conditions. */
-type JsxAttributes<Element> = {
-  [Name in keyof Element as Exclude<Name, 'type' | 'children'>]: JsxValue<Element[Name]>;
-};
+/** An element's own properties as attributes take them: in lists also the holes of conditions. */
+type JsxValues<Element> = { [Name in keyof Element]: JsxValue<Element[Name]> };
 
-type JsxProps<Element> = JsxAttributes<Element> &
-  ('children' extends keyof Element
-    ? { children?: JsxChildren<NonNullable<Element['children']>> | undefined }
-    : object);
+/** What a tag takes: its attributes, which editors explain, and what stands between the tags. */
+type JsxProps<Type extends ElementType> = DocumentedAttributes<
+  JsxValues<ElementByType[Type]>
+>[Type] &
+  JsxContent<ElementByType[Type]>;
+
+type JsxContent<Element> = 'children' extends keyof Element
+  ? { children?: JsxChildren<NonNullable<Element['children']>> | undefined }
+  : object;
+
+type JsxPropsByType = {
+  [Type in ElementType]: JsxProps<Type> & JSX.IntrinsicAttributes;
+};
 
 /** The types with which TypeScript checks JSX whose import source is this package. */
 export declare namespace JSX {
@@ -63,7 +76,5 @@ export declare namespace JSX {
   }
 
   /** The elements of the language. */
-  type IntrinsicElements = {
-    [Type in keyof ElementByType]: JsxProps<ElementByType[Type]> & IntrinsicAttributes;
-  };
+  interface IntrinsicElements extends DocumentedElements<JsxPropsByType> {}
 }
