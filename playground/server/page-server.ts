@@ -53,7 +53,8 @@ export async function serveBuild({ port, config }: PageServerOptions): Promise<P
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('The playground was not built. Build it with `npm run playground:build`.');
   }
-  const answer = sirv(folder, { etag: true });
+  // It looks at the folder for each request, and so serves a build that was made meanwhile.
+  const answer = sirv(folder, { dev: true });
   const server = createHttpServer(
     withConfig(config, (request, response) =>
       answer(request, response, () => {

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { FormatButton } from './editor/FormatButton.tsx';
 import { JsonSource } from './editor/JsonSource.tsx';
@@ -20,7 +20,7 @@ import { createRequestLog } from './requests/request-log.ts';
 import type { Link } from './share-link.ts';
 import { Tabs } from './ui/Tabs.tsx';
 import { Segmented } from './ui/Segmented.tsx';
-import { goTo } from './use-link.ts';
+import { goTo, keepInAddress } from './use-link.ts';
 import './playground-page.css';
 
 /** The panes, of which a narrow screen shows one. */
@@ -45,10 +45,13 @@ export function PlaygroundPage({
   const [run, setRun] = useState(0);
   const [actions, setActions] = useState<readonly ToldAction[]>([]);
 
-  const isJson = link.kind === 'json' || (link.kind === 'unreadable' && host.status === 'none');
+  const isJson = link.kind === 'json';
   const connected = host.status === 'connected' ? host.host : undefined;
   const component = link.kind === 'component' ? link.component : undefined;
-  const found = connected && !isJson ? findEntry(connected.catalogue, component) : undefined;
+  const [lastComponent, setLastComponent] = useState(component);
+  if (component && component !== lastComponent) setLastComponent(component);
+  const found =
+    connected && link.kind === 'component' ? findEntry(connected.catalogue, component) : undefined;
 
   const [chosen, setChosen] = useState<Omit<ContextSettings, 'place'>>({
     isEditable: true,
@@ -74,9 +77,15 @@ export function PlaygroundPage({
   const text = draft.text ?? starter;
   const { reading, lastDrawing } = useReading(text);
 
+  // Without a host there is nothing to choose: one begins to write.
+  const isEmpty = host.status === 'none' && link.kind === 'component';
+  useEffect(() => {
+    if (isEmpty) keepInAddress({ kind: 'json', text });
+  }, [isEmpty, text]);
+
   const showComponents = () => {
     draft.settle();
-    goTo({ kind: 'component', component });
+    goTo({ kind: 'component', component: lastComponent });
   };
   const showJson = () => goTo({ kind: 'json', text });
 
@@ -110,7 +119,7 @@ export function PlaygroundPage({
 
       <PreviewPane
         title={isJson ? titles[lastDrawing?.kind ?? 'element'] : found?.entry.title}
-        subtitle={isJson ? undefined : found?.group.title}
+        subtitle={found?.group.title}
         settings={settings}
         onSettings={({ place: to, ...rest }) => {
           setChosen(rest);

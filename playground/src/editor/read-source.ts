@@ -5,6 +5,8 @@ import {
   type ReadOutput,
 } from '@contentkit/schema/reader';
 
+import { findJsonError } from './find-json-error.ts';
+
 /** Something that is wrong with a source text. */
 export interface SourceIssue {
   readonly severity: IssueSeverity;
@@ -60,39 +62,17 @@ type Parsed =
 function parseJson(text: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const offset = offsetOf(reason, text);
+  } catch {
+    const { offset, message } = findJsonError(text) ?? { offset: 0, message: 'This is no JSON.' };
     const before = text.slice(0, offset).split('\n');
     return {
       ok: false,
       issue: {
         severity: 'error',
-        message: `This is no JSON: ${withoutPlace(reason)}.`,
+        message,
         where: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`,
         at: { offset },
       },
     };
   }
-}
-
-/** Where the engine stopped: V8 and JavaScriptCore count characters, SpiderMonkey lines and columns. */
-function offsetOf(reason: string, text: string): number {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return Math.min(Number(position), text.length);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(reason) ?? [];
-  if (line === undefined || column === undefined) return text.length;
-  const before = text.split('\n').slice(0, Number(line) - 1);
-  return Math.min(
-    before.join('\n').length + (before.length > 0 ? 1 : 0) + Number(column) - 1,
-    text.length,
-  );
-}
-
-/** The place is said beside the message. */
-function withoutPlace(reason: string): string {
-  return reason
-    .replace(/^JSON\.parse: /, '')
-    .replace(/(?: in JSON)? at (?:position|line) .*$/s, '')
-    .replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, '');
 }

@@ -1,7 +1,9 @@
 import type { Instance } from '@contentkit/client';
+import { Trash2 } from 'lucide-react';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { RequestLog } from '../requests/request-log.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { InstanceStack } from './InstanceStack.tsx';
@@ -57,6 +59,11 @@ export function ComponentInspector({
           ),
         },
       ]}
-    />
+    >
+      <span className="pg-bar-space" />
+      {panel === 'requests' && requests.length > 0 && (
+        <IconButton icon={Trash2} label="Clear requests" onClick={log.clear} />
+      )}
+    </Tabs>
   );
 }

@@ -1,5 +1,4 @@
-import { Trash2 } from 'lucide-react';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { LoggedRequest, Outcome, RequestLog } from '../requests/request-log.ts';
 import { JsonView } from '../ui/JsonView.tsx';
@@ -16,20 +15,13 @@ export function RequestsPanel({ log }: { readonly log: RequestLog }): ReactNode 
     );
   }
   return (
-    <>
-      <div className="pg-panel-actions">
-        <button type="button" className="pg-button" onClick={() => log.clear()}>
-          <Trash2 aria-hidden size={15} /> Clear
-        </button>
-      </div>
-      <ol className="pg-requests" aria-label="Requests">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <Request entry={entry} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="pg-requests" aria-label="Requests">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Request entry={entry} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -40,8 +32,13 @@ export function useRequests(log: RequestLog): readonly LoggedRequest[] {
 
 function Request({ entry }: { readonly entry: LoggedRequest }): ReactNode {
   const { method, url, request, outcome, duration, isCached } = entry;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="pg-request">
+    <details
+      className="pg-request"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="pg-method">{method}</span>
         <span className="pg-request-name">
@@ -56,21 +53,32 @@ function Request({ entry }: { readonly entry: LoggedRequest }): ReactNode {
           {statusOf(outcome)}
         </span>
       </summary>
-      <div className="pg-request-details">
-        <p className="pg-request-url">
-          <code>{url}</code>
-        </p>
-        <h4 className="pg-panel-subtitle">Request</h4>
-        <JsonView label="Request" value={request ?? 'No render request'} />
-        {outcome.kind === 'answered' && (
-          <>
-            <h4 className="pg-panel-subtitle">Response</h4>
-            <JsonView label="Response" value={outcome.body} />
-          </>
-        )}
-        {outcome.kind === 'failed' && <p className="pg-request-failure">{outcome.message}</p>}
-      </div>
+      {/* Bodies can be large, and few of them are looked at. */}
+      {isOpen && <Details entry={entry} />}
     </details>
+  );
+}
+
+function Details({
+  entry: { url, request, outcome },
+}: {
+  readonly entry: LoggedRequest;
+}): ReactNode {
+  return (
+    <div className="pg-request-details">
+      <p className="pg-request-url">
+        <code>{url}</code>
+      </p>
+      <h4 className="pg-panel-subtitle">Request</h4>
+      <JsonView label="Request" value={request ?? 'No render request'} />
+      {outcome.kind === 'answered' && (
+        <>
+          <h4 className="pg-panel-subtitle">Response</h4>
+          <JsonView label="Response" value={outcome.body} />
+        </>
+      )}
+      {outcome.kind === 'failed' && <p className="pg-request-failure">{outcome.message}</p>}
+    </div>
   );
 }
 

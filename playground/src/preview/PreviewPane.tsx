@@ -35,13 +35,15 @@ export function PreviewPane({
       <div className="pg-bar">
         {title && (
           <h2 className="pg-preview-title">
-            {title} {subtitle && <span>{subtitle}</span>}
+            {title} {subtitle !== title && <span>{subtitle}</span>}
           </h2>
         )}
         <span className="pg-bar-space" />
         <ContextBar settings={settings} onChange={onSettings} />
-        {onRestart && <IconButton icon={RotateCcw} label="Begin anew" onClick={onRestart} />}
-        {instance && <OpenAsJson instance={instance} />}
+        <div className="pg-preview-actions">
+          {onRestart && <IconButton icon={RotateCcw} label="Begin anew" onClick={onRestart} />}
+          {instance && <OpenAsJson instance={instance} />}
+        </div>
       </div>
       <div className="pg-stage" style={{ colorScheme: theme }}>
         {children}

@@ -28,6 +28,7 @@ export function Menu({
 
   useEffect(() => {
     if (!isOpen) return undefined;
+    box.current?.querySelector('[role=menu]')?.scrollIntoView({ block: 'nearest' });
     itemsOf(box.current)[0]?.focus();
     const closeOutside = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
