@@ -84,7 +84,7 @@ describe('what is written', () => {
 
     await preview(page).getByText('Broken: this is what was drawn last').waitFor();
     const problems = page.getByRole('region', { name: 'Problems' });
-    await problems.getByText(/This is no JSON/).waitFor();
+    await problems.getByText('The text ends too early.').waitFor();
     const paper = preview(page).locator('.pg-paper');
     expect(await paper.getByText('Hello from a link').isVisible()).toBe(true);
     expect(Number(await paper.evaluate((node) => getComputedStyle(node).opacity))).toBeLessThan(1);
