@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import process, { argv, stderr } from 'node:process';
 
-import { buildStorybook, bundleStyles, compile } from './lib/build.mjs';
+import { buildPlayground, buildStorybook, bundleStyles, compile } from './lib/build.mjs';
 import { ensureInstalled, succeeded } from './lib/prepare.mjs';
 import { runInteractively, runNodeInteractively } from './lib/process.mjs';
 import { PNPM, root, toolPath } from './lib/workspace.mjs';
@@ -35,6 +35,9 @@ const tasks = {
       { env: { FUZZ: '1' } },
     ),
   generate: () => runInteractively('npx', ['-y', PNPM, '-r', '--if-present', 'run', 'generate']),
+  async 'playground:build'() {
+    return succeeded(await buildPlayground(), 'The playground could not be built.') ? 0 : 1;
+  },
   storybook: (args) =>
     runNodeInteractively(
       [toolPath('storybook', 'stories'), 'dev', '--port', '6006', '--no-open', ...args],
