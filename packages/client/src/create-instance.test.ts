@@ -305,6 +305,45 @@ describe('requests', () => {
   });
 });
 
+describe('an initial output', () => {
+  test('R21: that completes is told once somebody can hear it', () => {
+    const server = scriptRender();
+    const instance = createInstance({
+      componentId: 'note',
+      context: editable,
+      render: server.render,
+      initialOutput: { type: 'complete', returnValue: { a: 1 } },
+    });
+    const completes = record(instance, 'complete');
+    instance.start();
+    expect(completes).toEqual([{ returnValue: { a: 1 } }]);
+    expect(instance.getSnapshot()).toMatchObject({ status: 'completed', element: undefined });
+    expect(server.sent).toEqual([]);
+  });
+
+  test('R10a: whose props differ from the given ones is reported at the start', () => {
+    const server = scriptRender();
+    const instance = createInstance({
+      componentId: 'note',
+      context: editable,
+      render: server.render,
+      initialOutput: inputs([], {}, { a: 1 }),
+    });
+    const changes = record(instance, 'propsChange');
+    instance.start();
+    expect(changes).toEqual([{ props: { a: 1 } }]);
+  });
+
+  test('R16: that cannot be shown is an error, and Retry asks for another one', async () => {
+    const { instance, server } = mount({ initialOutput: '<html>' });
+    expect(instance.getSnapshot().error?.message).toMatch(/cannot be shown/);
+    expect(server.sent).toEqual([]);
+    instance.retry();
+    await server.last().answer(inputs([]));
+    expect(instance.getSnapshot()).toMatchObject({ status: 'ready', error: undefined });
+  });
+});
+
 describe('edits', () => {
   beforeEach(() => {
     vi.useFakeTimers();

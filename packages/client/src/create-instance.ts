@@ -80,6 +80,7 @@ class MountedComponent implements Instance {
   /** The modal whose first answer is awaited. */
   #loadingModal: MountedComponent | undefined;
   #retry: (() => void) | undefined;
+  readonly #untold: (() => void)[] = [];
   #phase: 'new' | 'started' | 'destroyed' = 'new';
 
   constructor(options: InstanceOptions, opening: Opening | undefined) {
@@ -105,6 +106,15 @@ class MountedComponent implements Instance {
     }
   }
 
+  /** Nobody can listen to an instance that is being made: what happens then is told at the start. */
+  #emit<Name extends keyof InstanceEvents>(name: Name, event: InstanceEvents[Name]): void {
+    if (this.#phase === 'new') {
+      this.#untold.push(() => this.#hub.emit(name, event));
+    } else {
+      this.#hub.emit(name, event);
+    }
+  }
+
   get opener(): Instance | undefined {
     return this.#opening?.opener;
   }
@@ -114,7 +124,10 @@ class MountedComponent implements Instance {
       return;
     }
     this.#phase = 'started';
-    if (this.#snapshot.status === 'loading') {
+    for (const tell of this.#untold.splice(0)) {
+      tell();
+    }
+    if (this.#snapshot.status === 'loading' && !this.#snapshot.error) {
       this.ask(this.#options.initialAction, undefined);
     }
   }
@@ -129,6 +142,10 @@ class MountedComponent implements Instance {
 
   getState(): PlainObject {
     return this.#store.get();
+  }
+
+  getValue(key: string): PlainValue {
+    return this.#store.value(key);
   }
 
   subscribeKey(key: string, listener: () => void): () => void {
@@ -224,7 +241,7 @@ class MountedComponent implements Instance {
   #perform(action: Action, source: string | undefined, kind: DispatchOptions['kind']): void {
     // Whatever its kind, an action is an object with a name; what it lacks is checked where it counts.
     const resolved = resolveBindings(action, this.getState()) as CustomAction;
-    this.#hub.emit('dispatch', {
+    this.#emit('dispatch', {
       instance: this,
       action: resolved,
       ...(source === undefined ? {} : { source }),
@@ -256,7 +273,7 @@ class MountedComponent implements Instance {
       this.#warn('`@ui.url.open` needs a `url` that begins with https:, http: or mailto:.');
       return;
     }
-    this.#hub.emit('url', { url });
+    this.#emit('url', { url });
     this.#root.#options.openUrl?.(url);
   }
 
@@ -292,7 +309,7 @@ class MountedComponent implements Instance {
       this.#loadingModal = undefined;
       this.#change({ modal });
       this.#updateBusy();
-      this.#hub.emit('modal', { instance: modal, change: 'open' });
+      this.#emit('modal', { instance: modal, change: 'open' });
     }
   }
 
@@ -311,7 +328,7 @@ class MountedComponent implements Instance {
       this.#updateBusy();
     } else if (this.#snapshot.modal === modal) {
       this.#change({ modal: undefined });
-      this.#hub.emit('modal', { instance: modal, change: 'close' });
+      this.#emit('modal', { instance: modal, change: 'close' });
     }
   }
 
@@ -343,7 +360,7 @@ class MountedComponent implements Instance {
       return;
     }
     this.#reportedProps = props;
-    this.#hub.emit('propsChange', { props });
+    this.#emit('propsChange', { props });
   }
 
   // What is asked of the component
@@ -384,7 +401,7 @@ class MountedComponent implements Instance {
     signal: AbortSignal,
   ): Promise<void> {
     const request = this.#request(action);
-    this.#hub.emit('request', { instance: this, request });
+    this.#emit('request', { instance: this, request });
     try {
       const keepalive = kind === 'edit';
       const answer = await this.#options.render(request, {
@@ -433,7 +450,7 @@ class MountedComponent implements Instance {
     };
     this.#retry = retry;
     this.#change({ error });
-    this.#hub.emit('error', { instance: this, error });
+    this.#emit('error', { instance: this, error });
   }
 
   // What an answer changes
@@ -450,7 +467,7 @@ class MountedComponent implements Instance {
 
   #adopt(answer: unknown, request: RenderRequest): void {
     const { output, issues } = readAnswer(answer, request, this.#options.limits);
-    this.#hub.emit('output', { instance: this, output, issues });
+    this.#emit('output', { instance: this, output, issues });
     if (output.type === 'complete') {
       this.#complete(output);
       return;
@@ -460,7 +477,7 @@ class MountedComponent implements Instance {
     const adopted = adoptOutput(current, output, request);
     this.#slots = adopted.slots;
     for (const key of adopted.keys) {
-      this.#hub.emit('merge', { instance: this, ...key });
+      this.#emit('merge', { instance: this, ...key });
     }
     this.#store.replace(adopted.state);
     this.#change({
@@ -483,7 +500,7 @@ class MountedComponent implements Instance {
     }
     this.#queue.drop();
     this.#change({ status: 'completed', error: undefined });
-    this.#hub.emit('complete', returnValue ? { returnValue } : {});
+    this.#emit('complete', returnValue ? { returnValue } : {});
   }
 
   // The rest
@@ -510,7 +527,7 @@ class MountedComponent implements Instance {
   }
 
   #warn(message: string): void {
-    this.#hub.emit('warning', { instance: this, message });
+    this.#emit('warning', { instance: this, message });
   }
 
   /** The modal over this instance, shown or not yet. */

@@ -3,6 +3,7 @@ import type {
   Issue,
   Limits,
   PlainObject,
+  PlainValue,
   RenderContext,
   RootElement,
 } from '@contentkit/schema/reader';
@@ -87,6 +88,8 @@ export interface Instance {
   /** Called after the snapshot has changed; returns the function that ends it. */
   subscribe(listener: () => void): () => void;
   getState(): PlainObject;
+  /** The value under one key of the state, at the same price whatever the state's size. */
+  getValue(key: string): PlainValue;
   /** Called after the value under one key has changed; returns the function that ends it. */
   subscribeKey(key: string, listener: () => void): () => void;
   /** Writes one value locally (R7): nothing is sent. */

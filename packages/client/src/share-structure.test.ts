@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { shareStructure } from './share-structure.ts';
+import { valuesEqual } from './values-equal.ts';
 
 const json = fc.jsonValue({ maxDepth: 5 });
 
@@ -41,4 +42,18 @@ test('R6: a `__proto__` key is shared as a key', () => {
   const next = shareStructure(previous, { ...parse(), a: [2] });
   expect(Object.keys(next)).toEqual(['__proto__', 'a']);
   expect(Object.getPrototypeOf(next)).toBe(Object.prototype);
+});
+
+test('R6: what is too deep to be compared is new, and exhausts no stack', () => {
+  const deep = () => {
+    let value: unknown = 1;
+    for (let level = 0; level < 100_000; level += 1) {
+      value = [value];
+    }
+    return { type: 'invalid', issues: [], value };
+  };
+  const next = deep();
+  expect(shareStructure(deep(), next)).toHaveProperty('value');
+  expect(valuesEqual(deep(), next)).toBe(false);
+  expect(valuesEqual(next, next)).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { identityOf, type ReadElement } from '@contentkit/schema/reader';
 
+import { comparedDepth } from './values-equal.ts';
+
 /**
  * A new value that is made of the old one's objects wherever the two are the same by value (R11), so
  * that what compares by identity sees just what changed. Items of a list are matched by what their
@@ -7,14 +9,17 @@ import { identityOf, type ReadElement } from '@contentkit/schema/reader';
  */
 export function shareStructure<Value>(previous: unknown, next: Value): Value {
   // Sharing swaps in equal values, so the type stays what it was.
-  return share(previous, next) as Value;
+  return share(previous, next, comparedDepth) as Value;
 }
 
-function share(previous: unknown, next: unknown): unknown {
-  if (Object.is(previous, next) || !isContainer(previous) || !isContainer(next)) {
+function share(previous: unknown, next: unknown, depth: number): unknown {
+  // What is too deep to be compared is new.
+  if (depth === 0 || !isContainer(previous) || !isContainer(next)) {
     return next;
   }
-  return isList(next) ? shareList(previous, next) : shareObject(previous, next);
+  return isList(next)
+    ? shareList(previous, next, depth - 1)
+    : shareObject(previous, next, depth - 1);
 }
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -27,7 +32,11 @@ function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
 }
 
-function shareObject(previous: Container, next: Readonly<Record<string, unknown>>): unknown {
+function shareObject(
+  previous: Container,
+  next: Readonly<Record<string, unknown>>,
+  depth: number,
+): unknown {
   if (isList(previous)) {
     return next;
   }
@@ -35,14 +44,14 @@ function shareObject(previous: Container, next: Readonly<Record<string, unknown>
   const keys = Object.keys(next);
   let same = keys.length === Object.keys(old).length;
   const shared = keys.map((key) => {
-    const value = share(Object.hasOwn(old, key) ? old[key] : undefined, next[key]);
+    const value = share(Object.hasOwn(old, key) ? old[key] : undefined, next[key], depth);
     same &&= Object.hasOwn(old, key) && Object.is(value, old[key]);
     return [key, value] as const;
   });
   return same ? old : Object.fromEntries(shared);
 }
 
-function shareList(previous: Container, next: readonly unknown[]): unknown {
+function shareList(previous: Container, next: readonly unknown[], depth: number): unknown {
   if (!isList(previous)) {
     return next;
   }
@@ -52,7 +61,7 @@ function shareList(previous: Container, next: readonly unknown[]): unknown {
   const shared = next.map((item, index) => {
     const key = keyOf(item, seen);
     const old: unknown = key === undefined ? previous[index] : byIdentity.get(key);
-    const value = share(old, item);
+    const value = share(old, item, depth);
     same &&= Object.is(value, previous[index]);
     return value;
   });

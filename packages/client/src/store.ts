@@ -31,7 +31,17 @@ export class Listeners<Arguments extends readonly unknown[] = []> {
   }
 }
 
-/** An instance's state, with listeners for each key (R11): a write costs the same at any size. */
+/**
+ * An instance's state, with listeners for each key (R11): a write costs the same at any size.
+ *
+ * @example
+ * ```ts
+ * const store = new StateStore({ title: 'Hello' });
+ * const end = store.subscribeKey('title', () => console.log(store.value('title')));
+ * store.set('title', 'Good morning');
+ * end();
+ * ```
+ */
 export class StateStore {
   readonly #values: Map<string, PlainValue>;
   /** The state as an object, made when it is asked for. */
@@ -42,16 +52,19 @@ export class StateStore {
     this.#values = new Map(Object.entries(state));
   }
 
+  /** The whole state; the same object until something changes. */
   get(): PlainObject {
     // `fromEntries` defines keys, so that not even `__proto__` reaches a prototype (R6).
     this.#object ??= Object.fromEntries(this.#values);
     return this.#object;
   }
 
+  /** The value under one key. */
   value(key: string): PlainValue {
     return this.#values.get(key);
   }
 
+  /** Called after the value under a key has changed; returns the function that ends it. */
   subscribeKey(key: string, listener: () => void): Unsubscribe {
     let listeners = this.#byKey.get(key);
     if (!listeners) {
@@ -99,6 +112,7 @@ export class StateStore {
     this.#object = undefined;
   }
 
+  /** Ends every subscription. */
   clear(): void {
     this.#byKey.clear();
   }

@@ -1,12 +1,18 @@
 /**
- * Whether two values of JSON are the same by value. A key that holds `undefined` counts as absent,
- * as it does in JSON.
+ * How deep values are compared. JSON that a hostile server sends can be deep enough to exhaust the
+ * stack; nothing that people write comes near this.
  */
-export function valuesEqual(a: unknown, b: unknown): boolean {
+export const comparedDepth = 500;
+
+/**
+ * Whether two values of JSON are the same by value. A key that holds `undefined` counts as absent,
+ * as it does in JSON. Values that are deeper than can be compared are not.
+ */
+export function valuesEqual(a: unknown, b: unknown, depth = comparedDepth): boolean {
   if (Object.is(a, b)) {
     return true;
   }
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || depth === 0) {
     return false;
   }
   if (Array.isArray(a) || Array.isArray(b)) {
@@ -14,14 +20,14 @@ export function valuesEqual(a: unknown, b: unknown): boolean {
       Array.isArray(a) &&
       Array.isArray(b) &&
       a.length === b.length &&
-      a.every((item, index) => valuesEqual(item, b[index]))
+      a.every((item, index) => valuesEqual(item, b[index], depth - 1))
     );
   }
   const left = entriesOf(a);
   const right = new Map(entriesOf(b));
   return (
     left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && valuesEqual(value, right.get(key)))
+    left.every(([key, value]) => right.has(key) && valuesEqual(value, right.get(key), depth - 1))
   );
 }
 

@@ -21,10 +21,7 @@ export function useKey(surface: Surface, key: string | undefined): PlainValue {
     (listener: () => void) => (key === undefined ? () => {} : instance.subscribeKey(key, listener)),
     [instance, key],
   );
-  const read = () => {
-    const state = instance.getState();
-    return key !== undefined && Object.hasOwn(state, key) ? state[key] : undefined;
-  };
+  const read = () => (key === undefined ? undefined : instance.getValue(key));
   return useSyncExternalStore(subscribe, read, read);
 }
 

@@ -1,6 +1,5 @@
-import type { Instance, InstanceSnapshot } from '@contentkit/client';
+import { StateStore, type Instance, type InstanceSnapshot } from '@contentkit/client';
 import {
-  isForbiddenKey,
   resolveBindings,
   stateSlots,
   type Action,
@@ -27,7 +26,7 @@ export interface StillInstance extends Instance {
 /** Makes an instance for a tree that stands alone. */
 export function createStillInstance(options: StillOptions): StillInstance {
   const { context, onAction } = options;
-  let state = seeded(options.output, {});
+  const store = new StateStore(seeded(options.output, {}));
   const snapshot: InstanceSnapshot = {
     status: 'ready',
     element: options.output.element,
@@ -39,40 +38,24 @@ export function createStillInstance(options: StillOptions): StillInstance {
     canAccessVisitorClaims: false,
     busy: new Set(),
   };
-  const byKey = new Map<string, Set<() => void>>();
   const nothing = () => {};
-
-  function replace(next: PlainObject): void {
-    const before = state;
-    state = next;
-    for (const [key, listeners] of byKey) {
-      if (!Object.is(before[key], next[key])) {
-        for (const listener of listeners) listener();
-      }
-    }
-  }
 
   return {
     componentId: '',
     opener: undefined,
     getSnapshot: () => snapshot,
-    getState: () => state,
+    getState: () => store.get(),
+    getValue: (key) => store.value(key),
     subscribe: () => nothing,
-    subscribeKey(key, listener) {
-      const listeners = byKey.get(key) ?? new Set();
-      byKey.set(key, listeners.add(listener));
-      return () => listeners.delete(listener);
-    },
+    subscribeKey: (key, listener) => store.subscribeKey(key, listener),
     setState(key, value) {
-      if (!isForbiddenKey(key)) {
-        // What inputs write is JSON.
-        replace({ ...state, [key]: value as PlainValue });
-      }
+      // What inputs write is JSON.
+      store.set(key, value as PlainValue);
     },
     dispatch(action, { source } = {}) {
-      onAction(resolveBindings<Action>(action, state), source);
+      onAction(resolveBindings<Action>(action, store.get()), source);
     },
-    show: (output) => replace(seeded(output, state)),
+    show: (output) => store.replace(seeded(output, store.get())),
     on: () => nothing,
     start: nothing,
     update: nothing,

@@ -15,7 +15,7 @@ export function CheckboxView(props: ViewProps<'checkbox'>): ReactNode {
   function toggle(): void {
     overlays.confirm(confirm, () => {
       // As the list is now: others may have changed it while the question was open.
-      const ticked = listOf(instance.getState()[state]);
+      const ticked = listOf(instance.getValue(state));
       const others = ticked.filter((item) => item !== value);
       instance.setState(state, ticked.includes(value) ? others : [...others, value]);
     });
