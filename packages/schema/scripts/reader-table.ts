@@ -145,9 +145,10 @@ function fieldsOf(
 }
 
 function tableOf(definition: ElementDefinition<string, z.core.$ZodShape>): ElementTable {
-  const { without, nested } = definition.reading ?? {};
+  const { names, without, nested } = definition.reading ?? {};
   return {
     fields: fieldsOf(definition.shape(scope), definition.reading ?? {}),
+    ...(names ? { names } : {}),
     ...(without ? { without } : {}),
     ...(nested ? { nested } : {}),
     ...(definition.identity ? { identity: definition.identity } : {}),

@@ -28,6 +28,8 @@ export interface Reading {
    * change what the element does: without its `confirm`, a button would act unasked.
    */
   readonly critical?: readonly string[];
+  /** A property that names one of the children, and by which property of theirs. */
+  readonly names?: readonly [property: string, childProperty: string];
   /** The type it is read as where a required property has no reading. */
   readonly without?: ElementType;
   /** The type it is read as where it stands among other elements' children: its own, mostly. */

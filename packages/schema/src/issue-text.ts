@@ -31,6 +31,8 @@ export const issueText = {
     `\`${d.name}\` does not belong here; expected ${d.expected}.${readAs(d)}`,
   step_outside_stepper: () =>
     'A `step` outside a `stepper` only shows its children. Put it into a `stepper`.',
+  unknown_name: (d: IssueDetail) =>
+    `None of the children is named \`${d.name}\`; the first one is shown. Name one of them.`,
   bare_root: (d: IssueDetail) =>
     `A component renders a \`block\`, a \`modal\` or a \`configuration\`; found ${d.received}.${readAs(d)}`,
   missing_property: (d: IssueDetail) =>

@@ -17,7 +17,11 @@ export const stepper = defineElement({
     children: z.array(ref('step')).min(1).describe('The steps, in their order.'),
   }),
   // An unknown `activeStep` shows the first step, which is what an absent one means too.
-  reading: { fallbacks: { activeStep: '', children: [] }, nested: 'stepper' },
+  reading: {
+    fallbacks: { activeStep: '', children: [] },
+    names: ['activeStep', 'id'],
+    nested: 'stepper',
+  },
   examples: [
     {
       type: 'stepper',

@@ -2,6 +2,7 @@ import type { ElementType } from '../element.ts';
 import { elementTable } from '../generated/reader-table.ts';
 import { isForbiddenKey } from '../limits.ts';
 import { isObject, type OpenObject } from './is-object.ts';
+import { namesChild } from './names-child.ts';
 import { isComplete } from './read-action.ts';
 import type { Reading } from './reading.ts';
 import type { Fields, Shape } from './shape.ts';
@@ -214,7 +215,11 @@ const elementChecks = new Map<ElementType, Check>();
 function elementCheck(type: ElementType): Check {
   let check = elementChecks.get(type);
   if (!check) {
-    check = compileFields(elementTable[type].fields, true);
+    const table = elementTable[type];
+    const checkFields = compileFields(table.fields, true);
+    check = table.names
+      ? (value, budget) => checkFields(value, budget) && namesChild(table, value as OpenObject)
+      : checkFields;
     elementChecks.set(type, check);
   }
   return check;

@@ -2,6 +2,7 @@ import type { ElementType, InvalidElement, ReadElement } from '../element.ts';
 import { elementPlaces, elementTable } from '../generated/reader-table.ts';
 import { describeNames, describeValue } from './describe.ts';
 import { isClean } from './is-clean.ts';
+import { namesChild } from './names-child.ts';
 import { nearest } from './nearest.ts';
 import { isUnread, unreadable, type Reading, type Unread } from './reading.ts';
 import { readFields } from './read-value.ts';
@@ -80,6 +81,10 @@ function readAs(
   const source = target === type ? value : { ...value, type: target };
   const read = readFields(reading, table.fields, source, true);
   if (!isUnread(read)) {
+    if (!namesChild(table, read)) {
+      const [property = ''] = table.names ?? [];
+      reading.report('unknown_name', 'hint', () => ({ name: String(read[property]) }), property);
+    }
     // The fields were just read by this type's table.
     return read as unknown as ReadElement;
   }

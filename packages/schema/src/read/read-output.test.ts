@@ -237,6 +237,27 @@ describe('R5b: severities', () => {
     expect(found(issues)).toEqual(['hint step_outside_stepper /element/children/0']);
   });
 
+  test('R34c: an active step that no step has is a hint', () => {
+    const stepper = (activeStep: string) => ({
+      type: 'configuration',
+      children: [
+        {
+          type: 'stepper',
+          activeStep,
+          onStepChange: { action: 'go' },
+          onComplete: { action: 'done' },
+          children: [{ type: 'step', id: 'one', children: [{ type: 'divider' }] }],
+        },
+      ],
+    });
+    expect(parseElement(stepper('one')).issues).toEqual([]);
+    const { issues } = parseElement(stepper('two'));
+    expect(found(issues)).toEqual(['hint unknown_name /children/0/activeStep']);
+    expect(issues[0]?.message).toBe(
+      'None of the children is named `two`; the first one is shown. Name one of them.',
+    );
+  });
+
   test('R5a: null leaves and nested arrays in props are warnings, and stay', () => {
     const props = { a: null, b: [[1]], c: { d: null } };
     const result = parseRenderOutput({

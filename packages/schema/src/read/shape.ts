@@ -40,6 +40,8 @@ export type Fields = Readonly<Record<string, Field>>;
 /** What is known about an element type at run time. */
 export interface ElementTable {
   readonly fields: Fields;
+  /** See `Reading.names`. */
+  readonly names?: readonly [property: string, childProperty: string];
   /** See `Reading.without`. */
   readonly without?: ElementType;
   /** See `Reading.nested`. */
