@@ -71,7 +71,8 @@ describe('words', () => {
 
 describe('defaults', () => {
   /** What an absent one means is said in words: there is no value that means the same. */
-  const withoutDefault = /^text\.style$|^webframe\.aspectRatio$|^manifest\b.*\.default$/;
+  const withoutDefault =
+    /^text\.style$|^webframe\.aspectRatio$|^configuration-property\b.*\.default$/;
 
   test('every optional switch, number and choice says what holds where it is absent', () => {
     const open = properties.filter(

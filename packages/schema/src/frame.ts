@@ -75,11 +75,14 @@ export const frameNavigateActionSchema = objectOf({
   examples: [{ action: '@webframe.navigate', path: '/guides/start', anchor: 'install' }],
 });
 
-const frameActions = z.discriminatedUnion('action', [
-  frameReadyActionSchema,
-  frameResizeActionSchema,
-  frameNavigateActionSchema,
-]);
+/** The actions of a frame that the app around it answers. */
+export const frameActionSchema = z
+  .discriminatedUnion('action', [
+    frameReadyActionSchema,
+    frameResizeActionSchema,
+    frameNavigateActionSchema,
+  ])
+  .describe('An action of a frame that the app around it answers.');
 
 const frameActionNames: ReadonlySet<string> = new Set([
   '@webframe.ready',
@@ -125,7 +128,7 @@ export const frameMessageSchema = z
   .union([
     objectOf({
       action: z
-        .union([frameActions, otherActionSchema])
+        .union([frameActionSchema, otherActionSchema])
         .describe('An action of the frame, or any other; that one is dispatched.'),
     }).meta({
       description: 'An action that the page dispatches.',

@@ -113,6 +113,7 @@ export { blockMarkdownSchema, integrationBlockSchema } from './manifest/integrat
 export {
   configurationComponentSchema,
   configurationFormSchema,
+  configurationPropertySchema,
   integrationConfigurationSchema,
   integrationConfigurationsSchema,
 } from './manifest/integration-configuration.ts';
@@ -132,6 +133,7 @@ export type { IntegrationManifest } from './manifest.ts';
 
 // Webframes
 export {
+  frameActionSchema,
   frameMessageSchema,
   frameNavigateActionSchema,
   frameReadyActionSchema,

@@ -1,24 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
-import { schemaFiles } from '../scripts/json-schemas.ts';
 import { jsonSchemaNames, toJsonSchema, type JsonSchema } from './json-schema.ts';
 import { mapSchemas } from './json-schema/map-schemas.ts';
-
-describe('the committed schemas are what the definitions say: run `npm run generate` where not', () => {
-  const root = new URL('../', import.meta.url);
-
-  test.each([...schemaFiles.keys()])('%s', (path) => {
-    const file = new URL(path, root);
-    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(schemaFiles.get(path));
-  });
-
-  test('and there are no others', () => {
-    const found = readdirSync(new URL('schemas/', root)).map((name) => `schemas/${name}`);
-    expect(found.toSorted()).toEqual([...schemaFiles.keys()].toSorted());
-  });
-});
 
 /** Every schema in a schema, itself included, with where it stands. */
 function* schemasIn(schema: JsonSchema, path: string): Generator<readonly [string, JsonSchema]> {

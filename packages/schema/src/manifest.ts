@@ -76,7 +76,9 @@ export const integrationManifestSchema = objectOf({
     .describe('Links for people who want to know more.'),
   configurations: integrationConfigurationsSchema.optional(),
   secrets: secretsSchema.optional(),
-  contentSecurityPolicy: contentSecurityPolicySchema.optional(),
+  contentSecurityPolicy: contentSecurityPolicySchema
+    .optional()
+    .describe("What the answers of the integration's script are allowed to load."),
   runtime: z
     .enum(['v1', 'v2'])
     .optional()

@@ -28,8 +28,8 @@ export function buildSchemas(): ReadonlyMap<JsonSchemaName, JsonSchema> {
   >;
 }
 
-/** What zod makes of the definitions. */
-function convert(): Record<string, JsonSchema> {
+/** What zod makes of the definitions: exact, and nothing more. */
+export function convert(): Record<string, JsonSchema> {
   const registry = z.registry<{ id: string }>();
   for (const group of Object.values(namedSchemas)) {
     for (const [id, schema] of Object.entries<z.ZodType>(group)) {

@@ -11,8 +11,17 @@ import {
   selectOptionSchema,
 } from '../elements/index.ts';
 import type { ElementType } from '../element.ts';
-import { frameMessageSchema, frameStateMessageSchema } from '../frame.ts';
+import { frameActionSchema, frameMessageSchema, frameStateMessageSchema } from '../frame.ts';
 import { integrationManifestSchema } from '../manifest.ts';
+import { contentSecurityPolicySchema } from '../manifest/content-security-policy.ts';
+import { contentSourceSchema } from '../manifest/content-source.ts';
+import { integrationBlockSchema } from '../manifest/integration-block.ts';
+import {
+  configurationComponentSchema,
+  configurationFormSchema,
+  configurationPropertySchema,
+} from '../manifest/integration-configuration.ts';
+import { integrationScopeSchema } from '../manifest/integration-scope.ts';
 import { renderOutputSchema, renderRequestSchema } from '../render.ts';
 import { uiRenderEventSchema } from '../ui-render-event.ts';
 import { actionSchema, builtInActionSchema } from '../values/action.ts';
@@ -53,11 +62,23 @@ const values = {
   'block-control': blockControlSchema,
   confirm: confirmSchema,
   context: renderContextSchema,
+  'frame-action': frameActionSchema,
   icon: iconSchema,
   option: selectOptionSchema,
   'plain-object': plainObjectSchema,
   state: stateSchema,
   url: contentKitUrlSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** What a manifest is made of. */
+const manifestParts = {
+  'integration-block': integrationBlockSchema,
+  'content-source': contentSourceSchema,
+  'configuration-component': configurationComponentSchema,
+  'configuration-form': configurationFormSchema,
+  'configuration-property': configurationPropertySchema,
+  scope: integrationScopeSchema,
+  'content-security-policy': contentSecurityPolicySchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Every schema that has a name outside of the code, in groups. */
@@ -69,6 +90,7 @@ export const namedSchemas = {
     readonly [Type in ElementType]: z.ZodType;
   },
   values,
+  manifestParts,
 } as const;
 
 /** The name of a schema. */

@@ -19,7 +19,7 @@ const labels = {
   description: z.string().max(100).optional().describe('What the property is for.'),
 };
 
-const propertySchema = z
+export const configurationPropertySchema = z
   .discriminatedUnion('type', [
     objectOf({
       ...labels,
@@ -87,7 +87,7 @@ const propertySchema = z
 
 /** A configuration whose form is drawn from a description of its properties, strictly. */
 export const configurationFormSchema = objectOf({
-  properties: recordOf(propertySchema).describe('What is asked for, by name.'),
+  properties: recordOf(configurationPropertySchema).describe('What is asked for, by name.'),
   required: z
     .array(z.string())
     .refine((names) => new Set(names).size === names.length, 'Name each property once')
