@@ -224,3 +224,6 @@ export {
 
 // JSX
 export { printJsx } from './print-jsx.ts';
+
+// JSX
+export { printJsx } from './print-jsx.ts';
