@@ -224,6 +224,3 @@ export {
 
 // JSX
 export { printJsx } from './print-jsx.ts';
-
-// JSX
-export { printJsx } from './print-jsx.ts';
