@@ -33,6 +33,7 @@ const anchors: Partial<Record<IssueCode, Anchor>> = {
   misplaced_element: 'name',
   step_outside_stepper: 'name',
   bare_root: 'name',
+  ambiguous: 'name',
   read_as: 'name',
   nested_children: 'name',
   too_few: 'name',
