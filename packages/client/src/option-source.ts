@@ -75,8 +75,8 @@ export interface OptionSourceOptions {
  *
  * @example
  * ```ts
- * const source = createOptionSource({ load: loadOptions });
- * source.subscribe(() => draw(source.getSnapshot()));
+ * const source = createOptionSource({ load: async () => [{ id: 'main', label: 'main' }] });
+ * source.subscribe(() => console.log(source.getSnapshot().options));
  * source.load();
  * ```
  */

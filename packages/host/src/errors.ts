@@ -15,9 +15,9 @@ export interface HostErrorOptions {
  * import { createDirectRender, HostError } from '@contentkit/host';
  *
  * try {
- *   await createDirectRender(script)(request);
+ *   await createDirectRender(noteScript)(request);
  * } catch (error) {
- *   if (error instanceof HostError && error.status === 504) showTimeOut();
+ *   if (error instanceof HostError && error.status === 504) console.log('It took too long.');
  * }
  * ```
  */

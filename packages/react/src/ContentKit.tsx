@@ -57,6 +57,10 @@ export type ContentKitProps = HostAppOptions &
  *
  * @example
  * ```tsx
+ * import { createRenderClient } from '@contentkit/client';
+ * import { ContentKit } from '@contentkit/react';
+ * import type { PlainObject } from '@contentkit/schema';
+ *
  * const render = createRenderClient({ endpoint: '/v1/integrations/note/render' });
  *
  * function Note({ node }: { node: { props: PlainObject; save: (props: PlainObject) => void } }) {

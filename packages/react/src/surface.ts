@@ -36,6 +36,9 @@ export interface FramePage {
  *
  * @example
  * ```ts
+ * import type { LoadOptions } from '@contentkit/react';
+ * import type { SelectOption } from '@contentkit/schema';
+ *
  * const loadOptions: LoadOptions = async (source, { query, signal }) => {
  *   const response = await fetch(`/api/${source}?q=${encodeURIComponent(query)}`, { signal });
  *   return (await response.json()) as SelectOption[];

@@ -129,6 +129,9 @@ export const completeOutputSchema: z.ZodType<CompleteOutput> = completeOutput;
  *
  * @example
  * ```ts
+ * import { renderOutputSchema } from '@contentkit/schema';
+ * import { z } from 'zod';
+ *
  * const answerSchema = z.object({ took: z.number(), output: renderOutputSchema });
  * ```
  */

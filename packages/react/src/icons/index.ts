@@ -12,7 +12,7 @@ export type { GlyphName } from './outlines.ts';
  *
  * @example
  * ```tsx
- * const icons: Partial<Icons> = { star: () => <MyStar aria-hidden="true" /> };
+ * const icons: Partial<Icons> = { star: () => <span aria-hidden="true">★</span> };
  * ```
  */
 export type Icons = Readonly<Record<GlyphName, () => ReactNode>>;
