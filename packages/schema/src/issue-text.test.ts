@@ -107,6 +107,11 @@ const cases: Record<IssueCode, readonly Case[]> = {
       output: show({ type: 'button', label: 'Save' }),
       message: '`onPress` is missing; expected an action (an object with an `action`).',
     },
+    {
+      output: show({ type: 'button', label: 'Save', onpress: { action: 'save' } }),
+      message:
+        '`onPress` is missing; expected an action (an object with an `action`). Rename `onpress` to `onPress`.',
+    },
   ],
   wrong_type: [
     {

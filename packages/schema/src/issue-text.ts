@@ -51,7 +51,7 @@ export const issueText = {
   bare_root: (d: IssueDetail) =>
     `A component renders a \`block\`, a \`modal\` or a \`configuration\`; found ${d.received}. Put it into one.${readAs(d)}`,
   missing_property: (d: IssueDetail) =>
-    `\`${d.name}\` is missing; expected ${d.expected}.${didYouMean(d)}${readAs(d)}`,
+    `\`${d.name}\` is missing; expected ${d.expected}.${d.suggestion === undefined ? '' : ` Rename \`${d.suggestion}\` to \`${d.name}\`.`}${readAs(d)}`,
   wrong_type: (d: IssueDetail) => `Expected ${d.expected}, found ${d.received}.${readAs(d)}`,
   unknown_value: (d: IssueDetail) =>
     `\`${d.name}\` is not one of the values here.${didYouMean(d) || ` Expected ${d.expected}.`}${readAs(d)}`,

@@ -264,7 +264,7 @@ export function readFields(
       continue;
     }
     reading.enter(name);
-    const read = readField(reading, name, field, value);
+    const read = readField(reading, name, field, value, () => misspelt(name, fields, source));
     reading.leave();
     if (isUnread(read)) {
       return read;
@@ -291,8 +291,22 @@ export function readFields(
   return copy ?? source;
 }
 
+/** The key that a property most likely stands under by mistake. */
+function misspelt(name: string, fields: Fields, source: OpenObject): string | undefined {
+  return nearest(
+    name,
+    Object.keys(source).filter((key) => !Object.hasOwn(fields, key) && key !== 'type'),
+  );
+}
+
 /** Reads one property; `undefined` where it is read as absent. */
-function readField(reading: Reading, name: string, field: Field, value: unknown): unknown {
+function readField(
+  reading: Reading,
+  name: string,
+  field: Field,
+  value: unknown,
+  findMisspelt: () => string | undefined,
+): unknown {
   const mark = reading.issues.length;
   const absent = value === undefined || value === null;
   if (absent) {
@@ -300,7 +314,10 @@ function readField(reading: Reading, name: string, field: Field, value: unknown)
     if (value === null && field.optional) {
       reading.report('wrong_type', 'error', () => ({ ...detail, received: '`null`' }));
     } else {
-      reading.report('missing_property', 'error', () => detail);
+      reading.report('missing_property', 'error', () => ({
+        ...detail,
+        suggestion: findMisspelt(),
+      }));
     }
   }
   const read = absent ? unreadable : readShape(reading, field.shape, value);
