@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 const SOURCE = '@contentkit/source';
 
@@ -23,9 +23,8 @@ export default defineConfig({
   // Relative, so that the built page works from any path.
   base: './',
   plugins: [react(), contentSecurityPolicy()],
-  // Setting conditions replaces the defaults, hence the spreads.
+  // Setting conditions replaces the defaults, hence the spread.
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
-  ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
 });
 
