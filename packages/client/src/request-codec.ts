@@ -1,7 +1,16 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 import lzString from 'lz-string';
 
-/** A request as JSON with sorted keys, so that equal requests have equal URLs (R2). */
+/**
+ * A request as JSON with sorted keys, so that equal requests have equal URLs (R2).
+ *
+ * @example
+ * ```ts
+ * const context = { type: 'document', spaceId: 'space_1', editable: true, theme: 'light' } as const;
+ * serializeRequest({ props: {}, context, componentId: 'note' });
+ * // '{"componentId":"note","context":{"editable":true,…},"props":{}}'
+ * ```
+ */
 export function serializeRequest(request: RenderRequest): string {
   return JSON.stringify(request, (_key, value: unknown) => sorted(value));
 }
@@ -13,7 +22,14 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A request as the value of the `request` parameter (R1): URL-safe as it is. */
+/**
+ * A request as the value of the `request` parameter (R1): URL-safe as it is.
+ *
+ * @example
+ * ```ts
+ * const url = `/v1/integrations/note/render?request=${compressRequest(request)}`;
+ * ```
+ */
 export function compressRequest(request: RenderRequest): string {
   return lzString.compressToEncodedURIComponent(serializeRequest(request));
 }

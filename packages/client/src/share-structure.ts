@@ -6,6 +6,13 @@ import { comparedDepth } from './values-equal.ts';
  * A new value that is made of the old one's objects wherever the two are the same by value (R11), so
  * that what compares by identity sees just what changed. Items of a list are matched by what their
  * elements declare as identity, else by place.
+ *
+ * @example
+ * ```ts
+ * const before = { labels: ['one', 'two'], count: 1 };
+ * const after = shareStructure(before, { labels: ['one', 'two'], count: 2 });
+ * after.labels === before.labels; // true
+ * ```
  */
 export function shareStructure<Value>(previous: unknown, next: Value): Value {
   // Sharing swaps in equal values, so the type stays what it was.

@@ -34,6 +34,17 @@ export interface MergeResult {
  * The three-way merge of an answer into what is here (R10, R10a): what changed here since the
  * request left stays, anything else follows the answer. Nothing typed meanwhile is lost, and what an
  * action changed shows.
+ *
+ * @example
+ * ```ts
+ * const { merged } = mergeAnswer({
+ *   base: { title: 'Plan', saved: false },
+ *   mine: { title: 'Plan B', saved: false },
+ *   theirs: { title: 'Plan', saved: true },
+ *   keepsAbsent: () => false,
+ * });
+ * // { title: 'Plan B', saved: true }
+ * ```
  */
 export function mergeAnswer({ base, mine, theirs, keepsAbsent }: MergeInput): MergeResult {
   const entries: [string, PlainValue][] = [];

@@ -75,7 +75,21 @@ export type RuntimeCallback<
   Context extends RuntimeContext = RuntimeContext,
 > = (...args: [...Input, Context]) => Result;
 
-/** Creates the context of one event. */
+/**
+ * Creates the context of one event. An integration made by `createIntegration` is given its own;
+ * this is for a script that is called in another way.
+ *
+ * @example
+ * ```ts
+ * import { createContext } from '@contentkit/runtime';
+ * import type { IntegrationEnvironment } from '@contentkit/schema';
+ *
+ * async function listSpaces(environment: IntegrationEnvironment): Promise<unknown> {
+ *   const { api } = createContext(environment, () => {});
+ *   return (await api.fetch('/user/spaces')).json();
+ * }
+ * ```
+ */
 export function createContext(
   environment: IntegrationEnvironment,
   waitUntil: RuntimeContext['waitUntil'],

@@ -174,6 +174,16 @@ export async function getOAuthToken<TokenResponse extends OAuthResponse = OAuthR
  * Reads credentials from what most providers answer.
  *
  * @throws Error If there is no access token in the answer.
+ *
+ * @example
+ * ```ts
+ * import { defaultOAuthExtractCredentials, type OAuthConfig } from '@contentkit/runtime';
+ *
+ * const extractCredentials: OAuthConfig['extractCredentials'] = (response) => ({
+ *   ...defaultOAuthExtractCredentials(response),
+ *   externalIds: ['everybody'],
+ * });
+ * ```
  */
 export function defaultOAuthExtractCredentials(response: OAuthResponse): InstallationUpdate {
   const { access_token, refresh_token, expires_in } = response;

@@ -21,7 +21,15 @@ export const forbiddenKeys: ReadonlySet<string> = new Set([
   'prototype',
 ]);
 
-/** Whether a key is one that hostile data uses to reach an object's prototype (R6). */
+/**
+ * Whether a key is one that hostile data uses to reach an object's prototype (R6).
+ *
+ * @example
+ * ```ts
+ * isForbiddenKey('__proto__'); // true
+ * isForbiddenKey('label'); // false
+ * ```
+ */
 export function isForbiddenKey(key: string): boolean {
   return forbiddenKeys.has(key);
 }

@@ -95,7 +95,15 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Whether a host, with or without a port, is this very machine. */
+/**
+ * Whether a host, with or without a port, is this very machine.
+ *
+ * @example
+ * ```ts
+ * isLoopback('localhost:4000'); // true
+ * isLoopback('example.com'); // false
+ * ```
+ */
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host);
 }

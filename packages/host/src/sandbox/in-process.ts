@@ -5,6 +5,24 @@ import type { IntegrationScript, LoadedScript, Sandbox, ScriptSource } from './s
  *
  * A script shares memory, network and time with the host: a time limit ends the waiting for its
  * answer, not the script, and a busy loop stops the whole process.
+ *
+ * @example
+ * ```ts
+ * import { createInProcessSandbox, type Sandbox } from '@contentkit/host';
+ *
+ * const inProcess = createInProcessSandbox();
+ * const logged: Sandbox = {
+ *   async load(source) {
+ *     const script = await inProcess.load(source);
+ *     return {
+ *       fetch: (request, context) => {
+ *         console.log(request.method, request.url);
+ *         return script.fetch(request, context);
+ *       },
+ *     };
+ *   },
+ * };
+ * ```
  */
 export function createInProcessSandbox(): Sandbox {
   return {

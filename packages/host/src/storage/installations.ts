@@ -53,6 +53,16 @@ export interface Configurations {
 /**
  * Keeps one installation of each integration, in every space and on every site, in memory: what
  * development and tests need.
+ *
+ * @example
+ * ```ts
+ * import { createHost, createMemoryInstallations } from '@contentkit/host';
+ *
+ * const host = createHost({
+ *   integrations: [{ manifest: { name: 'note', title: 'Note' }, script: noteScript }],
+ *   installations: createMemoryInstallations(new Map([['note', { space: { color: 'yellow' } }]])),
+ * });
+ * ```
  */
 export function createMemoryInstallations(
   configurations: ReadonlyMap<string, Configurations>,

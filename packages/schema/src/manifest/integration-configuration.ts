@@ -19,6 +19,7 @@ const labels = {
   description: z.string().max(100).optional().describe('What the property is for.'),
 };
 
+/** A property of a configuration form, strictly. */
 export const configurationPropertySchema = z
   .discriminatedUnion('type', [
     objectOf({
