@@ -61,7 +61,7 @@ export const frameResizeActionSchema = objectOf({
     ],
     anyOf: [
       { required: ['size'], properties: { size: hasSize } },
-      { not: { required: ['size'] }, ...hasSize },
+      { allOf: [{ not: { required: ['size'] } }, hasSize] },
     ],
   });
 
