@@ -19,9 +19,13 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
 
   useCommitEffect(() => {
-    if (handover.current) {
-      handover.current = false;
+    const { hasFocus, isOpen: wasAskedFor } = handover.current;
+    handover.current = { hasFocus: false, isOpen: false };
+    if (hasFocus) {
       field.current?.focus();
+    }
+    if (wasAskedFor) {
+      setOpen(true);
     }
   }, [handover]);
 

@@ -10,12 +10,14 @@ export function PendingSelect(props: SelectFormProps): ReactNode {
   const { multiple = false, placeholder, disabled } = element;
   const labels = chosen.map((id) => optionOf(id, options.list, options.source?.find).label);
   const input = useRef<HTMLInputElement>(null);
+  const isOpen = useRef(false);
 
   useCommitEffect(() => {
     const { current } = input;
     return () => {
       // Still in the page: who has come here already stays here.
-      handover.current = current?.matches(':focus') ?? false;
+      const hasFocus = current?.matches(':focus') ?? false;
+      handover.current = { hasFocus, isOpen: hasFocus && isOpen.current };
     };
   }, [handover]);
 
@@ -35,6 +37,13 @@ export function PendingSelect(props: SelectFormProps): ReactNode {
         role="combobox"
         aria-expanded="false"
         readOnly
+        // The list opens as soon as there is one, for whoever has asked for it.
+        onClick={() => {
+          isOpen.current = true;
+        }}
+        onBlur={() => {
+          isOpen.current = false;
+        }}
         value={multiple ? '' : labels.join('')}
         placeholder={chosen.length > 0 && multiple ? undefined : placeholder}
         disabled={disabled === true}

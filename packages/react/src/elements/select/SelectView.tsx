@@ -7,7 +7,7 @@ import { sourceOf, type ViewProps } from '../../view.ts';
 import { NativeSelect } from './NativeSelect.tsx';
 import { PendingSelect } from './PendingSelect.tsx';
 import { chosenIds } from './select-value.ts';
-import type { SelectFormProps } from './select-props.ts';
+import type { Handover, SelectFormProps } from './select-props.ts';
 import { SelectError } from './SelectError.tsx';
 import { useOptions } from './use-options.ts';
 
@@ -36,7 +36,7 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
     if (needsLabels) optionSource?.load();
   }, [needsLabels, optionSource]);
 
-  const handover = useRef(false);
+  const handover = useRef<Handover>({ hasFocus: false, isOpen: false });
   const form: SelectFormProps = {
     element,
     surface,

@@ -16,6 +16,12 @@ export interface Options {
   readonly snapshot: OptionSnapshot | undefined;
 }
 
+/** Whether a form had the focus, and whether its list was asked for. */
+export interface Handover {
+  readonly hasFocus: boolean;
+  readonly isOpen: boolean;
+}
+
 /** What each form of a select is given. */
 export interface SelectFormProps {
   readonly element: SelectElement;
@@ -26,6 +32,6 @@ export interface SelectFormProps {
   /** The chosen ids; at most one unless the element is `multiple`. */
   readonly chosen: readonly string[];
   readonly onChoose: (ids: readonly string[]) => void;
-  /** Whether one form had the focus when another took its place. */
-  readonly handover: RefObject<boolean>;
+  /** What a person did to one form before another took its place. */
+  readonly handover: RefObject<Handover>;
 }
