@@ -155,7 +155,7 @@ export function blockFromCodeFence<Block extends Fenceable>(
 
 /** One fenced code block, by CommonMark's rules; `undefined` where the text is anything else. */
 function readFence(text: string): CodeFence | undefined {
-  const markdown = text.replace(/^\s*[\r\n]/, '');
+  const markdown = text.replace(/^[ \t\r\n]*[\r\n]/, '');
   const [opening, indent = '', fence = '', info = ''] =
     /^( {0,3})(`{3,}|~{3,})([^\r\n]*)(?:\r\n?|\n|$)/.exec(markdown) ?? [];
   if (opening === undefined || (fence.startsWith('`') && info.includes('`'))) {
@@ -163,20 +163,24 @@ function readFence(text: string): CodeFence | undefined {
   }
   const start = opening.length;
   const end = findClosing(markdown, start, fence);
-  if (
-    markdown
-      .slice(end)
-      .replace(/^[^\r\n]*/, '')
-      .trim() !== ''
-  ) {
+  const behind = markdown.slice(end).replace(/^[^\r\n]*/, '');
+  if (/[^ \t\r\n]/.test(behind)) {
     return undefined;
   }
   const lines = markdown.slice(start, end).replace(/(?:\r\n|\n|\r)$/, '');
-  const content =
-    indent === ''
-      ? lines
-      : lines.replaceAll(new RegExp(`(^|[\\r\\n]) {1,${indent.length}}`, 'g'), '$1');
-  return { info: undoEscapes(info.trim()), content };
+  return { info: undoEscapes(info), content: moveOut(lines, indent.length) };
+}
+
+/** Takes from each line the indent that the fence has, as far as the line has it. */
+function moveOut(lines: string, indent: number): string {
+  if (indent === 0) {
+    return lines;
+  }
+  const start = new RegExp(`(^|[\\r\\n])(?: {0,${indent - 1}}(\\t)| {1,${indent}})`, 'g');
+  return lines.replaceAll(start, (_, before: string, tab?: string) =>
+    // A tab reaches to the fourth column.
+    tab === undefined ? before : before + ' '.repeat(4 - indent),
+  );
 }
 
 /** Where the line begins that closes a fence; a fence that is never closed goes on to the end. */
