@@ -30,6 +30,7 @@ const tasks = {
         '--reporter=verbose',
         'test/conformance/openapi',
         'test/property',
+        'packages/schema/src/code-fence',
         ...args,
       ],
       { env: { FUZZ: '1' } },
