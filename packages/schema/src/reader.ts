@@ -91,12 +91,5 @@ export type { ElementTable } from './read/shape.ts';
 
 // Bindings, URLs, patterns
 export { isDynamicBinding, resolveBindings, type Resolved } from './bindings.ts';
-export { findBindings, type FoundBindings, type KeyUses } from './find-bindings.ts';
 export { checkUrl, isLoopback, resolveContentKitUrl, type Endpoints, type UrlUse } from './url.ts';
 export { matchUnfurl, matchesUnfurlPattern, type Unfurlable } from './unfurl.ts';
-export {
-  blockFromCodeFence,
-  codeFenceFromBlock,
-  type CodeFence,
-  type Fenceable,
-} from './code-fence.ts';

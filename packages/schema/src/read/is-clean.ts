@@ -5,7 +5,7 @@ import { isObject, type OpenObject } from './is-object.ts';
 import { namesChild } from './names-child.ts';
 import { isComplete } from './read-action.ts';
 import type { Reading } from './reading.ts';
-import type { Fields, Shape } from './shape.ts';
+import type { ElementsShape, Fields, Shape } from './shape.ts';
 
 // Most outputs are valid, and then there is nothing to read: what came is what is drawn. Finding
 // that out takes a fraction of the reader's time, for no path is kept and no issue described. So
@@ -14,7 +14,9 @@ import type { Fields, Shape } from './shape.ts';
 /** What the check may still spend. */
 interface Budget {
   readonly stringLength: number;
-  nodes: number;
+  /** How many nodes there may be; `Infinity` is a number to count up to, not down from. */
+  readonly nodes: number;
+  used: number;
   depth: number;
 }
 
@@ -27,10 +29,10 @@ type Check = (value: unknown, budget: Budget) => boolean;
 export function isClean(reading: Reading, types: readonly ElementType[], value: unknown): boolean {
   const { stringLength, depth } = reading.limits;
   const nodes = reading.remaining;
-  const budget = { stringLength, nodes, depth: depth - reading.depth };
+  const budget = { stringLength, nodes, used: 0, depth: depth - reading.depth };
   const isClean = elementOf(types)(value, budget);
   if (isClean) {
-    reading.count(nodes - budget.nodes);
+    reading.count(budget.used);
   }
   return isClean;
 }
@@ -92,7 +94,7 @@ function compile(shape: Shape): Check {
     case 'element':
       return elementOf(shape.of);
     case 'elements':
-      return compileList(shape.min, shape.max, compileChild(shape.of, shape.strings === true));
+      return compileChildren(shape);
     case 'union':
       return compileUnion(shape.of.map(checkOf));
   }
@@ -136,12 +138,12 @@ function compileRecord(check: Check): Check {
       return false;
     }
     for (const key in value) {
-      budget.nodes -= 1;
+      budget.used += 1;
       if (isForbiddenKey(key) || !check(value[key], budget)) {
         return false;
       }
     }
-    return budget.nodes >= 0;
+    return budget.used <= budget.nodes;
   };
 }
 
@@ -150,8 +152,8 @@ function compileList(min = 0, max = Number.POSITIVE_INFINITY, check: Check): Che
     if (!Array.isArray(value) || value.length < min || value.length > max) {
       return false;
     }
-    budget.nodes -= value.length;
-    if (budget.nodes < 0) {
+    budget.used += value.length;
+    if (budget.used > budget.nodes) {
       return false;
     }
     for (let index = 0; index < value.length; index += 1) {
@@ -160,6 +162,22 @@ function compileList(min = 0, max = Number.POSITIVE_INFINITY, check: Check): Che
       }
     }
     return true;
+  };
+}
+
+/** Children count one by one, as single elements do; a list that is too long is not begun. */
+function compileChildren({
+  min = 0,
+  max = Number.POSITIVE_INFINITY,
+  of,
+  strings,
+}: ElementsShape): Check {
+  const check = compileChild(of, strings === true);
+  return (value, budget) => {
+    if (!Array.isArray(value) || value.length < min || value.length > max) {
+      return false;
+    }
+    return value.length <= budget.nodes - budget.used && value.every((item) => check(item, budget));
   };
 }
 
@@ -183,8 +201,9 @@ function compileElement(types: readonly ElementType[]): Check {
     if (check === undefined) {
       return false;
     }
+    budget.used += 1;
     budget.depth -= 1;
-    const isClean = check(value, budget);
+    const isClean = budget.used <= budget.nodes && check(value, budget);
     budget.depth += 1;
     return isClean;
   };

@@ -1,6 +1,6 @@
 import { describeValue } from './describe.ts';
 import { isObject, type OpenObject } from './is-object.ts';
-import { unreadable, type Reading } from './reading.ts';
+import { refused, unreadable, type Reading, type Unread } from './reading.ts';
 
 /** The keys without which a built-in action does nothing. */
 const requiredKeys: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,7 @@ export function isComplete(action: OpenObject, name: string): boolean {
 }
 
 /** Reads an action: an object with a name, which some integrations put under `type`. */
-export function readAction(reading: Reading, value: unknown): OpenObject | typeof unreadable {
+export function readAction(reading: Reading, value: unknown): OpenObject | Unread {
   const action = nameAction(reading, value);
   if (action === undefined) {
     reading.report('wrong_type', 'error', () => ({
@@ -35,7 +35,10 @@ export function readAction(reading: Reading, value: unknown): OpenObject | typeo
   for (const key of missingKeys(action, name)) {
     reading.report('action_key', 'hint', () => ({ name, expected: key }));
   }
-  hintBindings(reading, action, reading.limits.depth);
+  if (!hintBindings(reading, action, reading.limits.depth)) {
+    reading.report('too_deep', 'error', () => ({ expected: String(reading.limits.depth) }));
+    return refused;
+  }
   return action;
 }
 
@@ -57,21 +60,26 @@ function nameAction(reading: Reading, value: unknown): OpenObject | undefined {
   return undefined;
 }
 
-/** A binding with further keys is sent as it is (R12), which is seldom what was meant. */
-function hintBindings(reading: Reading, value: unknown, depth: number): void {
-  if (typeof value !== 'object' || value === null || depth <= 0) {
-    return;
+/**
+ * A binding with further keys is sent as it is (R12), which is seldom what was meant.
+ *
+ * @returns Whether the value ends within the depth.
+ */
+function hintBindings(reading: Reading, value: object, depth: number): boolean {
+  if (depth <= 0) {
+    return false;
   }
   if (isObject(value) && typeof value['$state'] === 'string' && Object.keys(value).length > 1) {
     reading.report('binding_keys', 'hint');
   }
-  for (const key of Object.keys(value)) {
-    const item = (value as OpenObject)[key];
-    if (typeof item === 'object' && item !== null) {
-      reading.count();
-      reading.enter(Array.isArray(value) ? Number(key) : key);
-      hintBindings(reading, item, depth - 1);
-      reading.leave();
+  return Object.entries(value).every(([key, item]: [string, unknown]) => {
+    if (typeof item !== 'object' || item === null) {
+      return true;
     }
-  }
+    reading.count();
+    reading.enter(Array.isArray(value) ? Number(key) : key);
+    const isWithin = hintBindings(reading, item, depth - 1);
+    reading.leave();
+    return isWithin;
+  });
 }

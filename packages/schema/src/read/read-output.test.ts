@@ -303,11 +303,35 @@ describe('R6: limits', () => {
     });
   });
 
+  test('R6: the root and single elements count as others do', () => {
+    const input = { type: 'input', label: 'A', element: { type: 'switch', state: 'a' } };
+    const element = { type: 'block', children: [input, { type: 'divider' }] };
+    const read = (nodes: number) => parseElement(element, { limits: { nodes } }).ok;
+    expect([read(3), read(4)]).toEqual([false, true]);
+  });
+
   test('R6: a huge sparse array costs nothing', () => {
     const children: unknown[] = [];
     children.length = 4_000_000_000;
     const output = { element: { type: 'block', children }, state: {}, props: {} };
     expect(parseRenderOutput(output)).toMatchObject({ ok: false });
+  });
+
+  test('R6: an action whose data is too deep makes its element invalid', () => {
+    const data = JSON.parse('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000)) as unknown;
+    const { children, issues } = readChildren([
+      { type: 'button', onPress: { action: 'go', data } },
+      { type: 'divider' },
+    ]);
+    expect(children).toMatchObject([{ type: 'invalid' }, { type: 'divider' }]);
+    expect(found(issues)).toEqual(['error too_deep /element/children/0/onPress']);
+  });
+
+  test('R6: a limit can be lifted', () => {
+    const { issues } = readChildren([null, { type: 'divider' }, { type: 'divider' }], {
+      limits: { nodes: Number.POSITIVE_INFINITY },
+    });
+    expect(issues.map((issue) => issue.code)).toEqual(['empty_child']);
   });
 
   test('R6: a string that is too long makes its element invalid', () => {
