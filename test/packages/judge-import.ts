@@ -115,7 +115,10 @@ function judgeLibrary(
 
 /** Files that are not published: tests and what they share, generators, configuration. */
 function isTooling({ member, path }: ImportingFile): boolean {
-  return member.name === 'test' || /\.test\.tsx?$|\.config\.ts$|^(?:test|test-support|scripts)\//.test(path);
+  return (
+    member.name === 'test' ||
+    /\.test\.tsx?$|\.config\.ts$|^(?:test|test-support|scripts)\//.test(path)
+  );
 }
 
 function typesOf(library: string): string {
