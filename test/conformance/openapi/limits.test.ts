@@ -54,7 +54,7 @@ describe('R6: strict validation keeps to the limits', () => {
     expect(error?.issues).toEqual([
       expect.objectContaining({
         path: ['element', 'children', 0, 'content'],
-        message: 'A string of 1048577 characters is over the limit of 1048576.',
+        message: 'A string of 1048577 characters is over the limit of 1048576. Shorten it.',
       }),
     ]);
   });
