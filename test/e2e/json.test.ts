@@ -84,7 +84,7 @@ describe('what is written', () => {
 
     await preview(page).getByText('Broken: this is what was drawn last').waitFor();
     const problems = page.getByRole('region', { name: 'Problems' });
-    await problems.getByText('The text ends too early.').waitFor();
+    await problems.getByText('The text ends before a').waitFor();
     const paper = preview(page).locator('.pg-paper');
     expect(await paper.getByText('Hello from a link').isVisible()).toBe(true);
     expect(Number(await paper.evaluate((node) => getComputedStyle(node).opacity))).toBeLessThan(1);
@@ -105,8 +105,8 @@ describe('what is written', () => {
     await editor(page).waitFor();
     const problems = page.getByRole('region', { name: 'Problems' });
     await problems.getByRole('button', { name: /hologram/ }).click();
-    // The cursor is there: what is typed replaces the beginning of the node.
-    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('{');
+    // What is typed replaces what is wrong.
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('"hologram"');
   });
 
   test('R7: keeps what was typed into the preview while the tree is changed', async ({

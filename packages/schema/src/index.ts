@@ -190,6 +190,7 @@ export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';
 export type { Issue, IssueCode, IssueSeverity, PathSegment } from './issue.ts';
 export { JsonSource, locateIssue, type JsonSyntaxError, type SourceRange } from './locate-issue.ts';
 export {
+  isBareElement,
   parseElement,
   parseRenderOutput,
   type ParseOptions,

@@ -78,6 +78,7 @@ export type { CompleteOutput, ElementOutput, RenderOutput, RenderRequest } from 
 export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';
 export type { Issue, IssueCode, IssueSeverity, PathSegment } from './issue.ts';
 export {
+  isBareElement,
   parseElement,
   parseRenderOutput,
   type ParseOptions,

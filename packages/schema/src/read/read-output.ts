@@ -98,6 +98,25 @@ function isRoot(value: unknown): boolean {
   return isElement(value) && types.includes(value.type);
 }
 
+/**
+ * Whether a value is a bare element, or a list of them, rather than a render output: an output's
+ * `type` says `element` or `complete`, which no element's does. Which of the two functions reads a
+ * file is so decided by what is in it.
+ *
+ * @example
+ * ```ts
+ * const value: unknown = JSON.parse('{"type": "divider"}');
+ * const result = isBareElement(value) ? parseElement(value) : parseRenderOutput(value);
+ * ```
+ */
+export function isBareElement(value: unknown): boolean {
+  if (Array.isArray(value)) {
+    return true;
+  }
+  const type = isObject(value) ? value['type'] : undefined;
+  return typeof type === 'string' && type !== 'element' && type !== 'complete';
+}
+
 function attempt(
   options: ParseOptions,
   value: unknown,
