@@ -405,6 +405,42 @@ describe('edits', () => {
   });
 });
 
+describe('what the host app does wrong', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('R16: a listener that throws is no failure of the integration', async () => {
+    const { instance, server } = await mountReady(inputs([], {}, { a: 1 }));
+    const changes: unknown[] = [];
+    instance.on('propsChange', () => {
+      throw new Error('The host app has a bug.');
+    });
+    instance.on('propsChange', (change) => changes.push(change));
+    instance.dispatch({ action: '@editor.node.updateProps', props: { b: 2 } });
+    await server.last().answer(inputs([], {}, { a: 1, b: 2 }));
+    expect(changes).toHaveLength(1);
+    expect(instance.getSnapshot().error).toBeUndefined();
+    expect(() => vi.runAllTimers()).toThrow('The host app has a bug.');
+  });
+
+  test('R16: a render function that throws at once does not stop the end', async () => {
+    const { instance } = mount({
+      initialOutput: inputs([]),
+      render: () => {
+        throw new Error('The host app has a bug.');
+      },
+    });
+    await settle();
+    instance.dispatch({ action: 'draw' }, { source: 'code', kind: 'edit' });
+    instance.destroy();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe('URLs', () => {
   test('R17: a checked URL is opened at once, another never', async () => {
     const openUrl = vi.fn<(url: string) => void>();
@@ -508,6 +544,28 @@ describe('modals', () => {
     await slow.answer({ type: 'complete', returnValue: { late: true } });
     expect(server.sent).toHaveLength(3);
     expect(instance.getSnapshot().error).toBeUndefined();
+  });
+
+  test('R19a: an edit leaves although a button closes the modal, and is not aborted', async () => {
+    const { server, opened } = await mountModal();
+    opened.dispatch({ action: 'draw' }, { source: 'code', kind: 'edit' });
+    opened.dispatch({ action: '@ui.modal.close', returnValue: {} });
+    const [edit, close] = server.sent.slice(2);
+    expect(edit?.request).toMatchObject({ componentId: 'dialog', action: { action: 'draw' } });
+    expect(edit?.options).toMatchObject({ keepalive: true });
+    expect(edit?.options.signal?.aborted ?? false).toBe(false);
+    expect(close?.request).toMatchObject({ componentId: 'note' });
+  });
+
+  test('R19a: an edit that is on its way when the modal closes arrives', async () => {
+    const { server, opened } = await mountModal();
+    opened.dispatch({ action: 'draw' }, { source: 'code', kind: 'edit' });
+    opened.flush();
+    const edit = server.last();
+    expect(edit.options.keepalive).toBe(true);
+    opened.dismiss();
+    expect(edit.options.signal?.aborted).toBe(false);
+    await edit.answer(modal());
   });
 
   test('R20: dismissing without a return value is local', async () => {

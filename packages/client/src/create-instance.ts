@@ -167,8 +167,11 @@ class MountedComponent implements Instance {
       this.#edits.add({ source, action });
       return;
     }
-    // An action never overtakes the edit that it follows (R14).
-    this.#edits.flush();
+    // An action never overtakes the edit that it follows (R14). A modal that closes hands its edits
+    // to requests that outlive it (R19a): in its queue they would be aborted.
+    if (!(this.#opening && action.action === '@ui.modal.close')) {
+      this.#edits.flush();
+    }
     this.#perform(action, source, kind);
   }
 
@@ -556,12 +559,16 @@ class MountedComponent implements Instance {
 
   endAborting(): void {
     this.end();
-    this.#queue.abortRunning();
+    // An edit that is on its way arrives; nobody waits for its answer any more.
+    if (!this.#queue.running?.leave) {
+      this.#queue.abortRunning();
+    }
   }
 
   /** Sends an edit that outlives the instance (R16). */
   #leave(action: Action): void {
+    const send = async () => this.#options.render(this.#request(action), { keepalive: true });
     // Its answer is ignored, and so is its failure: there is nobody left to tell.
-    this.#options.render(this.#request(action), { keepalive: true }).catch(() => undefined);
+    send().catch(() => undefined);
   }
 }

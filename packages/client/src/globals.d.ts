@@ -52,6 +52,10 @@ declare global {
     credentials?: 'omit' | 'same-origin' | 'include';
   }
 
+  class TextEncoder {
+    encode(text: string): Uint8Array;
+  }
+
   class TextDecoder {
     decode(input?: Uint8Array, options?: { stream?: boolean }): string;
   }

@@ -141,6 +141,41 @@ describe('GET and POST', () => {
   });
 });
 
+describe('R16: keepalive', () => {
+  /** Sends requests whose texts are this long, at once, and says which go with `keepalive`. */
+  async function keptAlive(...texts: string[]): Promise<(boolean | undefined)[]> {
+    const inits: (boolean | undefined)[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    answerWith([200, '{}']);
+    const held: typeof fetch = async (input, init) => {
+      inits.push(init?.keepalive);
+      await released;
+      return fetch(input, init);
+    };
+    const render = client({ fetch: held });
+    const sent = texts.map((text) =>
+      render({ ...configuration, props: { text } }, { keepalive: true }),
+    );
+    release();
+    await Promise.all(sent);
+    return inits;
+  }
+
+  test('R16: an edit on leaving goes with it, up to 64 KB, which are bytes', async () => {
+    expect(await keptAlive('short')).toEqual([true]);
+    expect(await keptAlive('x'.repeat(70_000))).toEqual([undefined]);
+    expect(await keptAlive('字'.repeat(30_000))).toEqual([undefined]);
+  });
+
+  test('R16: all that is on its way shares the 64 KB', async () => {
+    expect(await keptAlive('x'.repeat(40_000), 'x'.repeat(40_000))).toEqual([true, undefined]);
+    expect(await keptAlive('x'.repeat(40_000))).toEqual([true]);
+  });
+});
+
 describe('R16: failures', () => {
   test.each([
     ['{"error": "The title is too long."}', 'The title is too long.'],

@@ -38,8 +38,11 @@ export interface RenderClientOptions {
 /** A longer URL goes out as POST (R2). */
 const maximumUrlLength = 8000;
 
-/** Browsers refuse a longer body with `keepalive`. */
+/** Browsers refuse more than this in all bodies together that are sent with `keepalive`. */
 const maximumKeepaliveBytes = 64 * 1024;
+
+/** What is on its way with `keepalive`, whichever client sent it. */
+let keptAliveBytes = 0;
 
 /**
  * Makes the function that sends render requests over HTTP (R1–R3, R16): a first render in a
@@ -107,15 +110,23 @@ async function post(
   renderOptions: RenderOptions,
 ): Promise<unknown> {
   const body = serializeRequest(request);
-  // Without `keepalive` a large last edit still leaves wherever the page lives on.
-  const keepalive = renderOptions.keepalive === true && body.length < maximumKeepaliveBytes;
   const init: RequestInit = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
-    ...(keepalive ? { keepalive } : {}),
   };
-  return send(options, options.endpoint, init, request, renderOptions);
+  const bytes = new TextEncoder().encode(body).length;
+  // Without `keepalive` a large last edit still leaves wherever the page lives on.
+  if (renderOptions.keepalive !== true || keptAliveBytes + bytes > maximumKeepaliveBytes) {
+    return send(options, options.endpoint, init, request, renderOptions);
+  }
+  keptAliveBytes += bytes;
+  try {
+    const kept = { ...init, keepalive: true };
+    return await send(options, options.endpoint, kept, request, renderOptions);
+  } finally {
+    keptAliveBytes -= bytes;
+  }
 }
 
 /** An error of one try, with what the answer said about the next. */

@@ -22,7 +22,14 @@ export class Listeners<Arguments extends readonly unknown[] = []> {
     // A copy: a listener that comes meanwhile hears of the next change, not of this one.
     const listeners = [...this.#listeners];
     for (const listener of listeners) {
-      listener(...args);
+      try {
+        listener(...args);
+      } catch (error) {
+        // The listener's own fault: it must neither stop the others nor look like a failed request.
+        setTimeout(() => {
+          throw error;
+        }, 0);
+      }
     }
   }
 
