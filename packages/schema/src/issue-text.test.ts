@@ -262,6 +262,14 @@ const cases: Record<IssueCode, readonly Case[]> = {
       message: 'Elements nest deeper here than the limit of 2 levels. Nest them less.',
     },
   ],
+  data_too_deep: [
+    {
+      output: { ...show(), state: { a: { b: { c: 1 } } } },
+      limits: { depth: 2 },
+      message:
+        'This data nests deeper than the limit of 2 levels and is left out. Make it flatter.',
+    },
+  ],
   too_many_nodes: [
     {
       output: show({ type: 'divider' }, { type: 'divider' }),

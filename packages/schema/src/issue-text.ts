@@ -84,6 +84,8 @@ export const issueText = {
   forbidden_key: (d: IssueDetail) => `\`${d.name}\` cannot be used as a key. Choose another name.`,
   too_deep: (d: IssueDetail) =>
     `Elements nest deeper here than the limit of ${d.expected} levels. Nest them less.`,
+  data_too_deep: (d: IssueDetail) =>
+    `This data nests deeper than the limit of ${d.expected} levels and is left out. Make it flatter.`,
   too_many_nodes: (d: IssueDetail) =>
     `The output holds more than ${d.expected} elements and items, the limit. Show less at a time.`,
   string_too_long: (d: IssueDetail) =>

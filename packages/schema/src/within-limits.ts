@@ -1,12 +1,14 @@
 import * as z from 'zod';
 
 import type { IssueCode } from './issue.ts';
+import { isDeeper } from './read/is-deeper.ts';
 import { parseRenderOutput } from './read/read-output.ts';
 
 /** What costs a value its reading whatever else it is (R6). */
 const limitCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'not_readable',
   'too_deep',
+  'data_too_deep',
   'too_many_nodes',
   'string_too_long',
 ]);
@@ -33,24 +35,4 @@ export function withinLimits<Output>(schema: z.ZodType<Output>): z.ZodType<Outpu
       }
     })
     .pipe(schema);
-}
-
-/**
- * Whether objects and arrays nest beyond a depth. Level by level, for recursion has depths of its
- * own; each object once a level, for what was built in memory may hold itself twice.
- */
-function isDeeper(value: unknown, depth: number): boolean {
-  let level: unknown[] = [value];
-  for (let deep = 0; level.length > 0; deep += 1) {
-    if (deep > depth) {
-      return true;
-    }
-    const parents = new Set(level.filter(isObjectOrArray));
-    level = [...parents].flatMap((parent): unknown[] => Object.values(parent));
-  }
-  return false;
-}
-
-function isObjectOrArray(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

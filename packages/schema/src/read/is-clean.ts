@@ -1,6 +1,7 @@
 import type { ElementType } from '../element.ts';
 import { elementTable } from '../generated/reader-table.ts';
 import { isForbiddenKey } from '../limits.ts';
+import { isDeeper } from './is-deeper.ts';
 import { isObject, type OpenObject } from './is-object.ts';
 import { namesChild } from './names-child.ts';
 import { isComplete } from './read-action.ts';
@@ -10,6 +11,9 @@ import type { ElementsShape, Fields, Shape } from './shape.ts';
 // Most outputs are valid, and then there is nothing to read: what came is what is drawn. Finding
 // that out takes a fraction of the reader's time, for no path is kept and no issue described. So
 // each shape is turned into a function once, and the reader runs only where one of them says no.
+
+/** Data that is no deeper is within any limit that makes sense. */
+const clearDepth = 4;
 
 /** What the check may still spend. */
 interface Budget {
@@ -84,7 +88,7 @@ function compile(shape: Shape): Check {
         isObject(value) && typeof value['$state'] === 'string' && Object.keys(value).length === 1;
     case 'plain':
     case 'open':
-      return isObject;
+      return (value) => isObject(value) && !isDeeper(value, clearDepth);
     case 'object':
       return compileObject(shape.fields);
     case 'record':

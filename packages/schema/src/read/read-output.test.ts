@@ -327,6 +327,21 @@ describe('R6: limits', () => {
     expect(found(issues)).toEqual(['error too_deep /element/children/0/onPress']);
   });
 
+  test('R6: state and props that are too deep are left out, and a returnValue with its modal', () => {
+    const deep = JSON.parse('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000)) as unknown;
+    const element = { type: 'block', children: [] };
+    const result = parseRenderOutput({ element, state: deep, props: deep });
+    expect(found(result.issues)).toEqual([
+      'error data_too_deep /state',
+      'error data_too_deep /props',
+    ]);
+    expect(result.ok && Object.keys(result.output)).not.toContain('state');
+    expect(parseElement({ type: 'modal', children: [], returnValue: deep })).toMatchObject({
+      output: { element: { children: [{ type: 'invalid' }] } },
+      issues: [{ code: 'data_too_deep' }],
+    });
+  });
+
   test('R6: a limit can be lifted', () => {
     const { issues } = readChildren([null, { type: 'divider' }, { type: 'divider' }], {
       limits: { nodes: Number.POSITIVE_INFINITY },

@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts';
 import { isForbiddenKey, type Limits } from '../limits.ts';
 import type { PlainObject } from '../values/plain-object.ts';
 import { describeValue } from './describe.ts';
+import { isDeeper } from './is-deeper.ts';
 import { isObject, type OpenObject } from './is-object.ts';
 import { isElementType, readElement, readElements } from './read-element.ts';
 import { hintPlain } from './read-plain.ts';
@@ -195,6 +196,12 @@ function readObjectAt(
 ): PlainObject | undefined {
   const value = output[name];
   if (isObject(value)) {
+    // What goes back to the server with every action has to be one that can be sent (R6).
+    if (isDeeper(value, reading.limits.depth)) {
+      const detail = { expected: String(reading.limits.depth) };
+      reading.report('data_too_deep', 'error', () => detail, name);
+      return undefined;
+    }
     return value as PlainObject;
   }
   if (value === undefined && required) {

@@ -1,5 +1,6 @@
 import { isForbiddenKey } from '../limits.ts';
 import { describeShape, describeValue } from './describe.ts';
+import { isDeeper } from './is-deeper.ts';
 import { isObject, type OpenObject } from './is-object.ts';
 import { nearest } from './nearest.ts';
 import { readAction } from './read-action.ts';
@@ -29,7 +30,7 @@ export function readShape(reading: Reading, shape: Shape, value: unknown): unkno
       return readBinding(reading, shape, value);
     case 'plain':
     case 'open':
-      return isObject(value) ? value : reject(reading, shape, value);
+      return readData(reading, shape, value);
     case 'object':
       return isObject(value)
         ? readFields(reading, shape.fields, value, false)
@@ -45,6 +46,19 @@ export function readShape(reading: Reading, shape: Shape, value: unknown): unkno
     case 'union':
       return readUnion(reading, shape.of, value);
   }
+}
+
+/** Data that travels as it is: only its depth has a limit (R6). */
+function readData(reading: Reading, shape: Shape, value: unknown): OpenObject | Unread {
+  if (!isObject(value)) {
+    return reject(reading, shape, value);
+  }
+  if (isDeeper(value, reading.limits.depth)) {
+    const detail = { expected: String(reading.limits.depth) };
+    reading.report('data_too_deep', 'error', () => detail);
+    return refused;
+  }
+  return value;
 }
 
 /** Reports that a value has no reading as one of a shape. */

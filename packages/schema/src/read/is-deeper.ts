@@ -1,0 +1,19 @@
+/**
+ * Whether objects and arrays nest beyond a depth. Level by level, for recursion has depths of its
+ * own; each object once a level, for what was built in memory may hold itself twice.
+ */
+export function isDeeper(value: unknown, depth: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let deep = 0; level.length > 0; deep += 1) {
+    if (deep > depth) {
+      return true;
+    }
+    const parents = new Set(level.filter(isObjectOrArray));
+    level = [...parents].flatMap((parent): unknown[] => Object.values(parent));
+  }
+  return false;
+}
+
+function isObjectOrArray(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
