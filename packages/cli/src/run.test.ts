@@ -286,9 +286,12 @@ describe('usage', () => {
     expect(complaints).not.toBe('');
   });
 
-  test('--help explains every command', async () => {
-    const { code, out } = await contentkit('--help');
-    expect(code).toBe(0);
-    expect(out).toMatch(/check <file…>[^]*render <file>[^]*schema \[name\]/);
-  });
+  test.each([[['--help']], [['help']], [['check', '--help']], [['render', '-h']]])(
+    '%j explains every command',
+    async (args) => {
+      const { code, out } = await contentkit(...args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/check <file…>[^]*render <file>[^]*schema \[name\]/);
+    },
+  );
 });

@@ -25,6 +25,10 @@ Exit codes: 0 all is fine, 1 something is not, 2 the command was called wrongly.
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [command, ...rest] = args;
   try {
+    if (rest.includes('--help') || rest.includes('-h')) {
+      terminal.print(usage);
+      return exitCode.fine;
+    }
     switch (command) {
       case 'check':
         return await runCheck(rest, terminal);
