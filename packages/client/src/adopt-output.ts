@@ -70,7 +70,7 @@ export function adoptOutput(
     // Handlers often return only what they set, and that must not empty the inputs.
     keepsAbsent: (key) => current.slots.keys.has(key) || slots.keys.has(key),
   });
-  return { element, slots, state: seeded(merged, slots), props: mergeProps(), keys };
+  return { element, slots, state: seedState(merged, slots), props: mergeProps(), keys };
 
   function mergeProps(): PlainObject {
     if (!output.props) {
@@ -86,8 +86,22 @@ export function adoptOutput(
   }
 }
 
-/** A state in which every input's key has what the input begins with (R8). */
-function seeded(state: PlainObject, { seeds }: StateSlots): PlainObject {
+/**
+ * A state in which every input's key that it lacks has what the input begins with (R8).
+ *
+ * @example
+ * ```ts
+ * import { seedState } from '@contentkit/client';
+ * import { stateSlots, type BlockElement } from '@contentkit/schema/reader';
+ *
+ * const root: BlockElement = {
+ *   type: 'block',
+ *   children: [{ type: 'textinput', state: 'title', initialValue: 'Untitled' }],
+ * };
+ * seedState({}, stateSlots(root)); // { title: 'Untitled' }
+ * ```
+ */
+export function seedState(state: PlainObject, { seeds }: StateSlots): PlainObject {
   const absent = [...seeds].filter(([key]) => !Object.hasOwn(state, key));
   // Seeds come from a tree that was read: strings, booleans and arrays of strings.
   const entries = absent.map(([key, value]) => [key, value as PlainValue] as const);

@@ -57,3 +57,18 @@ test('R6: what is too deep to be compared is new, and exhausts no stack', () => 
   expect(valuesEqual(deep(), next)).toBe(false);
   expect(valuesEqual(next, next)).toBe(true);
 });
+
+test('R11: data whose `type` is no element is shared as data, by place', () => {
+  const data = () => [{ type: 'todo' }, { type: 'constructor' }, { type: 'invalid', value: 1 }];
+  const previous = { action: 'save', items: data() };
+  expect(shareStructure(previous, { action: 'save', items: data() })).toBe(previous);
+  const next = shareStructure(previous, { action: 'save', items: [...data(), { type: 'new' }] });
+  expect(next.items[0]).toBe(previous.items[0]);
+});
+
+test('R6: data that looks like an element need not be printable', () => {
+  const data = () =>
+    JSON.parse('[{"type": "textinput", "state": {"toString": 1, "valueOf": 1}}]') as unknown;
+  const previous = data();
+  expect(shareStructure(previous, data())).toBe(previous);
+});

@@ -1,4 +1,4 @@
-import { identityOf, type ReadElement } from '@contentkit/schema/reader';
+import { identityOf, isElement } from '@contentkit/schema/reader';
 
 import { comparedDepth } from './values-equal.ts';
 
@@ -89,19 +89,11 @@ function indexByIdentity(list: readonly unknown[]): ReadonlyMap<string, unknown>
 
 /** An item's identity in its list; repeats are told apart by their number. */
 function keyOf(item: unknown, seen: Map<string, number>): string | undefined {
-  const identity =
-    isContainer(item) && 'type' in item && typeof item.type === 'string' && isKnown(item)
-      ? identityOf(item)
-      : undefined;
+  const identity = isContainer(item) && isElement(item) ? identityOf(item) : undefined;
   if (identity === undefined) {
     return undefined;
   }
   const ordinal = (seen.get(identity) ?? 0) + 1;
   seen.set(identity, ordinal);
   return `${identity}#${ordinal}`;
-}
-
-/** A tree that was read holds no element of an unknown type. */
-function isKnown(item: Container): item is Container & ReadElement {
-  return 'type' in item;
 }

@@ -17,8 +17,12 @@ export function identityOf(element: ReadElement): string | undefined {
   if (!identity) {
     return undefined;
   }
-  const values = identity.map((path) => String(valueAt(element, path)));
-  return values.every((value) => value === 'undefined')
+  const values = identity.map((path) => {
+    const value = valueAt(element, path);
+    // Data can look like an element, and its objects need not be printable.
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  });
+  return values.every((value) => value === undefined)
     ? undefined
     : [element.type, ...values].join(':');
 }

@@ -41,6 +41,7 @@ export type { VStackElement } from './elements/vstack.ts';
 export type { WebFrameElement } from './elements/webframe.ts';
 export type { DocumentedAttributes, DocumentedElements } from './generated/element-docs.ts';
 export { identityOf } from './identity.ts';
+export { isElement } from './visit.ts';
 export { stateSlots, walkElements, type StateSlots, type WalkedElement } from './walk.ts';
 
 // Values that elements are made of

@@ -1,4 +1,4 @@
-import { StateStore, type Instance, type InstanceSnapshot } from '@contentkit/client';
+import { seedState, StateStore, type Instance, type InstanceSnapshot } from '@contentkit/client';
 import {
   resolveBindings,
   stateSlots,
@@ -69,8 +69,5 @@ export function createStillInstance(options: StillOptions): StillInstance {
 
 /** The state that an output shows: its own, then what was there, then what its inputs begin with. */
 function seeded(output: ReadElementOutput, before: PlainObject): PlainObject {
-  const state = { ...before, ...output.state };
-  const seeds = [...stateSlots(output.element).seeds].filter(([key]) => !Object.hasOwn(state, key));
-  // Seeds come from a tree that was read: strings, booleans and arrays of strings.
-  return { ...state, ...(Object.fromEntries(seeds) as PlainObject) };
+  return seedState({ ...before, ...output.state }, stateSlots(output.element));
 }
