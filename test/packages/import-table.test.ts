@@ -90,7 +90,7 @@ describe('a planted import is refused', () => {
 
   test('and the refusal says what would be right', () => {
     expect(judge('client', 'src/a.ts', `import '@contentkit/schema';`)).toEqual([
-      'client may import @contentkit/schema/reader, not @contentkit/schema',
+      'client may import @contentkit/schema/reader or @contentkit/schema/share, not @contentkit/schema',
     ]);
   });
 });

@@ -28,9 +28,9 @@ const EVERYTHING = [
 
 export const importTable: Readonly<Record<string, ImportRow>> = {
   schema: { imports: [], libraries: ['zod'] },
-  client: { imports: ['schema/reader'], libraries: ['lz-string'] },
+  client: { imports: ['schema/reader', 'schema/share'], libraries: ['lz-string'] },
   react: {
-    imports: ['schema/reader', 'client'],
+    imports: ['schema/reader', 'schema/share', 'schema/explain', 'client'],
     testImports: ['samples'],
     libraries: [
       'react',

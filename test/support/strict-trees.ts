@@ -2,7 +2,7 @@ import { elementPlaces, elementTable, type AnyElement, type ElementType } from '
 import * as fc from 'fast-check';
 
 type Fields = (typeof elementTable)[ElementType]['fields'];
-type Shape = Fields[string]['shape'];
+type Shape = Fields[string];
 
 // oxfmt-ignore
 const marks = fc.constantFrom(
@@ -71,10 +71,10 @@ function objectFrom(...objects: readonly object[]): object {
 
 function recordOf(fields: Fields, depth: number): fc.Arbitrary<object> {
   const chosen = Object.entries(fields).filter(
-    ([, field]) => depth > 0 || field.optional !== true || !isElements(field.shape),
+    ([, field]) => depth > 0 || field.optional !== true || !isElements(field),
   );
   return fc.record(
-    Object.fromEntries(chosen.map(([name, { shape }]) => [name, valueOf(shape, depth)])),
+    Object.fromEntries(chosen.map(([name, field]) => [name, valueOf(field, depth)])),
     { requiredKeys: chosen.filter(([, { optional }]) => !optional).map(([name]) => name) },
   );
 }
@@ -128,7 +128,7 @@ function valueOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
 
 function listOf<Item>(
   item: fc.Arbitrary<Item>,
-  { min = 0, max = 3 }: { readonly min?: number; readonly max?: number },
+  { min = 0, max = 3 }: { readonly min?: number | undefined; readonly max?: number | undefined },
 ): fc.Arbitrary<Item[]> {
   return fc.array(item, { minLength: min, maxLength: max });
 }

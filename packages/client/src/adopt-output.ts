@@ -11,9 +11,9 @@ import {
   type RootElement,
   type StateSlots,
 } from '@contentkit/schema/reader';
+import { shareStructure } from '@contentkit/schema/share';
 
 import { RenderError } from './errors.ts';
-import { shareStructure } from './share-structure.ts';
 import { mergeAnswer, type MergedKey } from './state-merge.ts';
 
 /**

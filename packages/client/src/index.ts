@@ -33,5 +33,4 @@ export { createUrlOptions, type UrlOptionsOptions } from './option-url.ts';
 // What an instance is made of, for whoever needs a part alone
 export { mergeAnswer, type MergedKey, type MergeInput, type MergeResult } from './state-merge.ts';
 export { seedState } from './adopt-output.ts';
-export { shareStructure } from './share-structure.ts';
 export { StateStore, type Unsubscribe } from './store.ts';

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { ElementDefinition, Scope } from '../src/define.ts';
 import type { ElementType } from '../src/element.ts';
 import { elementDefinitions, elementTypes } from '../src/elements/index.ts';
-import type { ElementTable, Field, Fields, Shape } from '../src/read/shape.ts';
 import { actionSchema } from '../src/values/action.ts';
 import { dynamicBindingSchema } from '../src/values/binding.ts';
 import { confirmSchema } from '../src/values/confirm.ts';
@@ -32,23 +31,33 @@ const scope: Scope = {
 /** zod copies a schema when it is described, but keeps its definition. */
 const same = (a: Schema, b: Schema) => a._zod.def === b._zod.def || a === b;
 
+/** Source text that makes a shape. */
+type Source = string;
+
 /** Values that the reader knows by name: they have a reading of their own. */
-const special: readonly (readonly [Schema, Shape])[] = [
-  [actionSchema, { is: 'action' }],
-  [dynamicBindingSchema, { is: 'binding' }],
-  [plainObjectSchema, { is: 'plain' }],
-  [openObjectSchema, { is: 'open' }],
-  [stateKeySchema, { is: 'key' }],
+const special: readonly (readonly [Schema, Source])[] = [
+  [actionSchema, 'action'],
+  [dynamicBindingSchema, 'binding'],
+  [plainObjectSchema, 'plain'],
+  [openObjectSchema, 'open'],
+  [stateKeySchema, 'key'],
 ];
 
-/** Shapes that many elements share are printed once. */
+/** Shapes that many elements share are made once. */
 const shared: readonly (readonly [string, Schema])[] = [
   ['icon', iconSchema],
   ['confirm', confirmSchema],
   ['url', contentKitUrlSchema],
 ];
 
-function lengthOf(schema: Schema): { min?: number; max?: number } {
+/** Places that many elements share are made once. */
+const sharedPlaces = new Map<Source, string>([
+  ['elements(descendant)', 'children'],
+  ['elements(inline)', 'line'],
+  ['elements(["button"])', 'buttons'],
+]);
+
+function lengthsOf(schema: Schema): { min?: number; max?: number } {
   const length: { min?: number; max?: number } = {};
   for (const check of (schema as z.core.$ZodTypes)._zod.def.checks ?? []) {
     const { def } = (check as z.core.$ZodChecks)._zod;
@@ -61,37 +70,76 @@ function lengthOf(schema: Schema): { min?: number; max?: number } {
   return length;
 }
 
-function shapeOf(schema: Schema): Shape {
-  const named = special.find(([known]) => same(known, schema));
-  if (named) {
-    return named[1];
-  }
-  const types = referenceOf(schema);
+/** A call; arguments that say nothing are left out. */
+function call(name: string, ...args: readonly unknown[]): Source {
+  const said = args.filter((arg) => arg !== undefined && arg !== '{  }');
+  return `${name}(${said.join(', ')})`;
+}
+
+function print(value: unknown): Source {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? printObject(Object.entries(value).map(([key, item]) => [key, print(item)]))
+    : JSON.stringify(value);
+}
+
+function printObject(entries: readonly (readonly [string, Source])[]): Source {
+  return `{ ${entries.map(([key, source]) => `${key}: ${source}`).join(', ')} }`;
+}
+
+function printTypes(types: readonly ElementType[]): Source {
+  const list = print(types);
+  return list === print(elementTypes.descendant)
+    ? 'descendant'
+    : list === print(elementTypes.inline)
+      ? 'inline'
+      : list;
+}
+
+function shapeOf(schema: Schema): Source {
+  const named = [...special, ...shared.map(([name, known]) => [known, name] as const)].find(
+    ([known]) => same(known, schema),
+  );
+  return named?.[1] ?? shapeOfDefinition(schema);
+}
+
+function shapeOfDefinition(schema: Schema): Source {
+  const types = typesOf(schema);
   if (types) {
-    return { is: 'element', of: types };
+    return call('element', printTypes(types));
   }
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'string':
-      return { is: 'string', ...lengthOf(schema) };
+      return call('string', lengthsOf(schema).max);
     case 'number':
     case 'boolean':
-      return { is: def.type };
+      return def.type;
     case 'enum':
-      return { is: 'enum', of: Object.values(def.entries).map(String) };
+      return call('oneOf', ...Object.values(def.entries).map(print));
     case 'object':
-      return { is: 'object', fields: fieldsOf(def.shape, {}) };
+      return call('object', fieldsOf(def.shape, {}));
     case 'record':
-      return { is: 'record', of: shapeOf(def.valueType) };
+      return call('record', shapeOf(def.valueType));
     case 'array':
       return listOf(schema, def.element);
     case 'union':
-      return unionOf(def.options.map(shapeOf));
+      return call('union', ...def.options.map(shapeOf));
     default:
       throw new Error(
         `The reader has no shape for zod's "${def.type}". Add it to scripts/reader-table.ts and to the reader.`,
       );
   }
+}
+
+/** The element types that a schema refers to, if that is all it does. */
+function typesOf(schema: Schema): readonly ElementType[] | undefined {
+  const types = referenceOf(schema);
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (types || def.type !== 'union') {
+    return types;
+  }
+  const options = def.options.map(typesOf);
+  return options.every((option) => option !== undefined) ? options.flat() : undefined;
 }
 
 function referenceOf(schema: Schema): readonly ElementType[] | undefined {
@@ -103,91 +151,83 @@ function referenceOf(schema: Schema): readonly ElementType[] | undefined {
   return undefined;
 }
 
-function listOf(list: Schema, item: Schema): Shape {
-  const of = shapeOf(item);
-  if (of.is === 'element') {
-    return { is: 'elements', of: of.of, ...lengthOf(list) };
+function listOf(list: Schema, item: Schema): Source {
+  const lengths = lengthsOf(list);
+  const { def } = (item as z.core.$ZodTypes)._zod;
+  const options: readonly Schema[] = def.type === 'union' ? def.options : [item];
+  const types = options.flatMap((option) => typesOf(option) ?? []);
+  if (types.length === 0) {
+    return call('list', shapeOf(item), print(lengths));
   }
-  if (of.is === 'union' && of.of.some((shape) => shape.is === 'element')) {
-    return {
-      is: 'elements',
-      of: of.of.flatMap((shape) => (shape.is === 'element' ? shape.of : [])),
-      strings: true,
-    };
-  }
-  return { is: 'list', of, ...lengthOf(list) };
-}
-
-/** A choice between element types is one reference to all of them. */
-function unionOf(shapes: readonly Shape[]): Shape {
-  return shapes.every((shape) => shape.is === 'element')
-    ? { is: 'element', of: shapes.flatMap((shape) => shape.of) }
-    : { is: 'union', of: shapes };
+  const strings = options.some((option) => typesOf(option) === undefined);
+  const place = call(
+    'elements',
+    printTypes(types),
+    print({ ...(strings ? { strings } : {}), ...lengths }),
+  );
+  return sharedPlaces.get(place) ?? place;
 }
 
 function fieldsOf(
   shape: z.core.$ZodShape,
-  reading: NonNullable<ElementDefinition<string, z.core.$ZodShape>['reading']>,
-): Fields {
-  const fields: Record<string, Field> = {};
-  for (const [name, schema] of Object.entries(shape)) {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
-    const optional = def.type === 'optional';
-    const fallbacks = reading.fallbacks ?? {};
-    fields[name] = {
-      shape: shapeOf(optional ? def.innerType : schema),
-      ...(optional ? { optional } : {}),
-      ...(name in fallbacks ? { fallback: fallbacks[name] } : {}),
-      ...(reading.critical?.includes(name) ? { critical: true } : {}),
-    };
-  }
-  return fields;
+  { fallbacks = {}, critical = [] }: NonNullable<Definition['reading']>,
+): Source {
+  return printObject(
+    Object.entries(shape).map(([name, schema]) => {
+      const { def } = (schema as z.core.$ZodTypes)._zod;
+      if (def.type === 'optional') {
+        const source = shapeOf(def.innerType);
+        return [name, call(critical.includes(name) ? 'critical' : 'optional', source)];
+      }
+      const source = shapeOf(schema);
+      return [name, name in fallbacks ? call('orElse', source, print(fallbacks[name])) : source];
+    }),
+  );
 }
 
-function tableOf(definition: ElementDefinition<string, z.core.$ZodShape>): ElementTable {
-  const { names, without, nested } = definition.reading ?? {};
-  return {
-    fields: fieldsOf(definition.shape(scope), definition.reading ?? {}),
+type Definition = ElementDefinition<string, z.core.$ZodShape>;
+
+function tableOf({ type, shape, reading = {}, identity, seed }: Definition): Source {
+  const { names, home, without, nested } = reading;
+  const facts = {
+    ...(elementTypes.inline.some((inline) => inline === type) ? { inline: true } : {}),
     ...(names ? { names } : {}),
+    ...(home ? { home } : {}),
     ...(without ? { without } : {}),
-    ...(nested ? { nested } : {}),
-    ...(definition.identity ? { identity: definition.identity } : {}),
-    ...(definition.seed ? { seed: definition.seed } : {}),
+    ...(nested === undefined ? {} : { nested }),
+    ...(identity ? { identity } : {}),
+    ...(seed ? { seed } : {}),
   };
+  return call('define', fieldsOf(shape(scope), reading), print(facts));
 }
 
 /** The source text of `src/generated/reader-table.ts`. */
 export function printReaderTable(): string {
-  const names = new Map<string, string>();
   const lines = [
     '// Generated from the element definitions by `npm run generate`. Do not edit.',
     "import type { ElementType } from '../element.ts';",
-    "import type { ElementTable, Shape } from '../read/shape.ts';",
+    "import { define, type ElementTables } from '../read/element-table.ts';",
+    "import { critical, optional, orElse } from '../read/shape.ts';",
+    "import { action } from '../read/shapes/action.ts';",
+    "import { binding } from '../read/shapes/binding.ts';",
+    "import { open } from '../read/shapes/data.ts';",
+    "import { element, elements } from '../read/shapes/element.ts';",
+    "import { boolean, key, number, oneOf, string } from '../read/shapes/leaf.ts';",
+    "import { list } from '../read/shapes/list.ts';",
+    "import { object, record } from '../read/shapes/object.ts';",
+    "import { union } from '../read/shapes/union.ts';",
     '',
   ];
-  const print = (value: unknown): string => {
-    const text = JSON.stringify(value);
-    const name = names.get(text);
-    if (name !== undefined) {
-      return name;
-    }
-    if (Array.isArray(value)) {
-      return `[${value.map(print).join(', ')}]`;
-    }
-    if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value).map(([key, item]) => `${key}: ${print(item)}`);
-      return `{ ${entries.join(', ')} }`;
-    }
-    return text;
-  };
-  const declare = (name: string, type: string, value: unknown) => {
-    lines.push(`const ${name}: ${type} = ${print(value)};`, '');
-    names.set(JSON.stringify(value), name);
-  };
-  declare('descendant', 'readonly ElementType[]', elementTypes.descendant);
-  declare('inline', 'readonly ElementType[]', elementTypes.inline);
+  const declare = (name: string, source: Source) => lines.push(`const ${name} = ${source};`, '');
+  const types = (name: string, list: readonly ElementType[]) =>
+    declare(`${name}: readonly ElementType[]`, print(list));
+  types('descendant', elementTypes.descendant);
+  types('inline', elementTypes.inline);
+  for (const [source, name] of sharedPlaces) {
+    declare(name, source);
+  }
   for (const [name, schema] of shared) {
-    declare(name, 'Shape', shapeOf(schema));
+    declare(name, shapeOfDefinition(schema));
   }
   lines.push('/** The types that each kind of place in a tree takes. */');
   lines.push(
@@ -195,9 +235,9 @@ export function printReaderTable(): string {
     '',
   );
   lines.push('/** What is known about every element type at run time. */');
-  lines.push('export const elementTable: Readonly<Record<ElementType, ElementTable>> = {');
+  lines.push('export const elementTable: ElementTables = {');
   for (const [type, definition] of Object.entries(elementDefinitions)) {
-    lines.push(`  ${type}: ${print(tableOf(definition))},`);
+    lines.push(`  ${type}: ${tableOf(definition)},`);
   }
   lines.push('};', '');
   return lines.join('\n');

@@ -79,11 +79,8 @@ test('R6: neither depth nor a value that holds itself exhausts the stack', () =>
   for (let level = 0; level < 50_000; level += 1) {
     deep = level % 2 === 0 ? [deep] : { deep };
   }
-  let resolved: unknown = resolveBindings({ deep }, { x: 'found' });
-  while (typeof resolved === 'object' && resolved !== null) {
-    resolved = Object.values(resolved)[0];
-  }
-  expect(resolved).toBe('found');
+  // Deeper than any action may be: it travels as it is.
+  expect(resolveBindings(deep, { x: 'found' })).toBe(deep);
 
   const loop: Record<string, unknown> = { a: { $state: 'x' } };
   loop['again'] = loop;

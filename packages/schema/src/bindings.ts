@@ -27,7 +27,8 @@ function isPlain(value: unknown): value is Record<string, unknown> {
  * objects and arrays, and nowhere else. `null`, dates and instances of classes stay as they are. A
  * key that the state lacks resolves to `undefined`, and so leaves no key in the JSON.
  *
- * Parts without bindings come back as the very same objects.
+ * Parts without bindings come back as the very same objects, as does what is nested deeper than an
+ * action may be (500 levels).
  *
  * @example
  * ```ts
@@ -40,7 +41,7 @@ export function resolveBindings<Value>(
   state: Readonly<Record<string, unknown>>,
 ): Resolved<Value> {
   // What comes out differs from what went in only where a binding stood.
-  return resolve(value, state) as Resolved<Value>;
+  return resolve(value, state, new Set()) as Resolved<Value>;
 }
 
 /** A value whose bindings were replaced: what the state holds is not known beforehand. */
@@ -50,74 +51,33 @@ export type Resolved<Value> = Value extends DynamicBinding
     ? { [Key in keyof Value]: Resolved<Value[Key]> }
     : Value;
 
-/** An object or an array on its way: its keys, and what came out of the first of them. */
-interface Frame {
-  readonly source: Readonly<Record<string, unknown>>;
-  readonly keys: readonly string[];
-  readonly parts: unknown[];
-  changed: boolean;
-}
+/** Deeper than any element's action may be (R6), so that nothing exhausts the stack. */
+const maximumNesting = 500;
 
-function frameOf(source: object): Frame {
-  return {
-    source: source as Readonly<Record<string, unknown>>,
-    keys: Object.keys(source),
-    parts: [],
-    changed: false,
-  };
-}
-
-/** Without recursion, for what an action carries may be nested deeper than the stack reaches. */
-function resolve(root: unknown, state: Readonly<Record<string, unknown>>): unknown {
-  const outer: Frame[] = [];
-  const open = new Set<unknown>();
-  let frame = frameOf([root]);
-  for (;;) {
-    const key = frame.keys[frame.parts.length];
-    if (key === undefined) {
-      const around = outer.pop();
-      if (!around) {
-        return frame.parts[0];
-      }
-      open.delete(frame.source);
-      add(around, rebuild(frame));
-      frame = around;
-      continue;
-    }
-    const item = frame.source[key];
-    if (isDynamicBinding(item)) {
-      add(frame, lookUp(item.$state, state));
-    } else if ((Array.isArray(item) || isPlain(item)) && !open.has(item)) {
-      open.add(item);
-      outer.push(frame);
-      frame = frameOf(item);
-    } else {
-      add(frame, item);
+function resolve(
+  value: unknown,
+  state: Readonly<Record<string, unknown>>,
+  around: Set<unknown>,
+): unknown {
+  if (isDynamicBinding(value)) {
+    const key = value.$state;
+    return Object.hasOwn(state, key) && !isForbiddenKey(key) ? state[key] : undefined;
+  }
+  const isOpen = Array.isArray(value) || isPlain(value);
+  if (!isOpen || around.has(value) || around.size > maximumNesting) {
+    return value;
+  }
+  around.add(value);
+  const source = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(source)) {
+    const part = resolve(source[key], state, around);
+    if (!Object.is(part, source[key])) {
+      // The copy has each of the keys, so that not even `__proto__` reaches a prototype.
+      copy ??= (Array.isArray(value) ? value.slice() : { ...source }) as Record<string, unknown>;
+      copy[key] = part;
     }
   }
-}
-
-function lookUp(key: string, state: Readonly<Record<string, unknown>>): unknown {
-  return Object.hasOwn(state, key) && !isForbiddenKey(key) ? state[key] : undefined;
-}
-
-function add(frame: Frame, part: unknown): void {
-  const key = frame.keys[frame.parts.length] ?? '';
-  frame.changed ||= !Object.is(part, frame.source[key]);
-  frame.parts.push(part);
-}
-
-function rebuild({ source, keys, parts, changed }: Frame): unknown {
-  if (!changed) {
-    return source;
-  }
-  if (Array.isArray(source)) {
-    const items: unknown[] = source.slice();
-    keys.forEach((key, index) => {
-      items[Number(key)] = parts[index];
-    });
-    return items;
-  }
-  // `fromEntries` defines keys, so that not even `__proto__` reaches a prototype.
-  return Object.fromEntries(keys.map((key, index) => [key, parts[index]]));
+  around.delete(value);
+  return copy ?? value;
 }

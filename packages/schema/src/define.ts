@@ -30,10 +30,15 @@ export interface Reading {
   readonly critical?: readonly string[];
   /** A property that names one of the children, and by which property of theirs. */
   readonly names?: readonly [property: string, childProperty: string];
+  /** The type among whose children it is meant to stand; elsewhere it is worth a hint. */
+  readonly home?: ElementType;
   /** The type it is read as where a required property has no reading. */
   readonly without?: ElementType;
-  /** The type it is read as where it stands among other elements' children: its own, mostly. */
-  readonly nested?: ElementType;
+  /**
+   * The type it is read as where it stands in a place that does not take it: its own, where nothing
+   * else is said; `null` for none.
+   */
+  readonly nested?: ElementType | null;
 }
 
 /** The published facts about one element type, from which everything else is derived. */

@@ -4,7 +4,7 @@ import { buildSchemas } from './json-schema/build-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { mapSchemas } from './json-schema/map-schemas.ts';
 import { namedSchemas } from './json-schema/named-schemas.ts';
-import { parseElement } from './read/read-output.ts';
+import { parseElement } from './parse.ts';
 
 // Whoever adds a property to the language adds its words, its default and an example of it.
 

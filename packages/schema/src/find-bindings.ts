@@ -1,7 +1,8 @@
 import { isDynamicBinding } from './bindings.ts';
 import type { ReadElement } from './element.ts';
+import { stateKeyOf } from './state-slots.ts';
 import { visit, type Place } from './visit.ts';
-import { stateKeyOf, walked, type WalkedElement } from './walk.ts';
+import { walked, type WalkedElement } from './walk.ts';
 
 /**
  * State keys, each with the places where it is used, in the order in which they stand: the path of

@@ -50,8 +50,9 @@ export type { VStackElement } from './elements/vstack.ts';
 export type { WebFrameElement } from './elements/webframe.ts';
 export type { DocumentedAttributes, DocumentedElements } from './generated/element-docs.ts';
 export { identityOf } from './identity.ts';
-export { isElement } from './visit.ts';
-export { stateSlots, walkElements, type StateSlots, type WalkedElement } from './walk.ts';
+export { isElement } from './is-element.ts';
+export { stateSlots, type StateSlots } from './state-slots.ts';
+export { walkElements, type WalkedElement } from './walk.ts';
 
 // Values that elements are made of
 export { actionSchema, builtInActionSchema } from './values/action.ts';
@@ -188,20 +189,27 @@ export { validateRenderOutput, type Validation } from './validate.ts';
 
 // Reading
 export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';
-export type { Issue, IssueCode, IssueSeverity, PathSegment } from './issue.ts';
+export type { Issue, IssueCode, IssueDetail, IssueSeverity, PathSegment } from './issue.ts';
 export { JsonSource, locateIssue, type JsonSyntaxError, type SourceRange } from './locate-issue.ts';
+export { parseElement, parseRenderOutput } from './parse.ts';
 export {
-  isBareElement,
-  parseElement,
-  parseRenderOutput,
-  type ParseOptions,
-  type ParseResult,
-  type ReadCompleteOutput,
-  type ReadElementOutput,
-  type ReadOutput,
+  normalizeRenderOutput,
+  type NormalizedOutput,
+  type NormalizeOptions,
+} from './normalize.ts';
+export { shareStructure } from './share-structure.ts';
+export { explainIssue } from './explain-issue.ts';
+export { isBareElement } from './read/read-output.ts';
+export type {
+  ParseOptions,
+  ParseResult,
+  ReadCompleteOutput,
+  ReadElementOutput,
+  ReadOutput,
 } from './read/read-output.ts';
 export { elementTable, elementPlaces } from './generated/reader-table.ts';
-export type { ElementTable } from './read/shape.ts';
+export type { ElementTable } from './read/element-table.ts';
+export type { Field, Shape } from './read/shape.ts';
 
 // JSON Schema
 export {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { issueText } from './issue-text.ts';
 import type { IssueCode } from './issue.ts';
 import type { Limits } from './limits.ts';
-import { parseRenderOutput } from './read/read-output.ts';
+import { parseRenderOutput } from './parse.ts';
 
 /** An output that shows something in a block. */
 const show = (...children: unknown[]) => output({ type: 'block', children });

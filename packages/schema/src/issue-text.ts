@@ -1,24 +1,51 @@
-/** What a message can speak of. */
-export interface IssueDetail {
-  /** The property, element type, key or value at fault. */
-  readonly name?: string | undefined;
-  /** What would be right. */
-  readonly expected?: string | undefined;
-  /** What was found instead, in a word or two. */
-  readonly received?: string | undefined;
-  /** The nearest valid name. */
-  readonly suggestion?: string | undefined;
-  /** What the reader made of it. */
-  readonly reading?: string | undefined;
-}
+import { describeNames, describeShape, describeValue } from './describe.ts';
+import type { IssueDetail } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { isObject } from './read/is-object.ts';
 
-const didYouMean = ({ suggestion }: IssueDetail) =>
-  suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`;
+/** The name that was most likely meant. */
+const suggestion = ({ name = '', candidates = [] }: IssueDetail) => nearest(name, candidates);
 
-const readAs = ({ reading }: IssueDetail) => (reading === undefined ? '' : ` Read as ${reading}.`);
+const didYouMean = (detail: IssueDetail) => {
+  const meant = suggestion(detail);
+  return meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+};
 
-const count = (number: string | undefined, noun: string) =>
-  `${number} ${noun}${number === '1' ? '' : 's'}`;
+const rename = (detail: IssueDetail) => {
+  const meant = suggestion(detail);
+  return meant === undefined ? '' : ` Rename \`${meant}\` to \`${detail.name}\`.`;
+};
+
+const found = ({ received }: IssueDetail) => describeValue(received);
+
+const wanted = ({ expected }: IssueDetail) =>
+  typeof expected === 'object'
+    ? 'is' in expected
+      ? describeShape(expected)
+      : describeNames(expected)
+    : String(expected);
+
+const readAs = ({ reading }: IssueDetail) =>
+  reading === undefined ? '' : ` Read as ${describeValue(reading)}.`;
+
+const readAsName = ({ reading }: IssueDetail) =>
+  typeof reading === 'string' ? ` Read as \`${reading}\`.` : '';
+
+const short = (text = '') => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** The types that belong in a place, where they are few enough to be told. */
+const others = (detail: IssueDetail) =>
+  Array.isArray(detail.expected) && detail.expected.length > 6 ? 'another element' : wanted(detail);
+
+/** A value by its element type, if it has one. */
+const typed = (detail: IssueDetail) => {
+  const { received } = detail;
+  const type = isObject(received) ? received['type'] : undefined;
+  return typeof type === 'string' ? `a \`${short(type)}\`` : found(detail);
+};
+
+const count = (number: unknown, noun: string) =>
+  `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** Where the elements belong that cannot stand just anywhere. */
 const homes: Readonly<Record<string, string>> = {
@@ -35,59 +62,59 @@ const homes: Readonly<Record<string, string>> = {
  */
 export const issueText = {
   not_readable: (d: IssueDetail) =>
-    `This is no render output: expected ${d.expected}, found ${d.received}.`,
+    `This is no render output: expected ${d.name === undefined ? `an object with an \`element\`, found ${found(d)}` : `JSON data, found an object that cannot be read (${d.name})`}.`,
   missing_element: () =>
     'The output has no `element`. Return the element that the component renders, or `{"type": "complete"}`.',
   missing_type: (d: IssueDetail) =>
-    `Expected an element, an object with a \`type\`; found ${d.received}${d.received === 'an object' ? ' without one' : ''}. Write, for example, \`{"type": "text", "children": ["…"]}\`.`,
+    `Expected an element, an object with a \`type\`; found ${found(d)}${found(d) === 'an object' ? ' without one' : ''}. Write, for example, \`{"type": "text", "children": ["…"]}\`.`,
   unknown_element: (d: IssueDetail) =>
-    `There is no element type \`${d.name}\`.${didYouMean(d) || ` Expected ${d.expected}.`}`,
+    `There is no element type \`${d.name}\`.${didYouMean(d) || ' Expected a type that this version knows.'}`,
   misplaced_element: (d: IssueDetail) =>
-    `\`${d.name}\` does not belong here; expected ${d.expected}.${homes[d.name ?? ''] ?? ''}${readAs(d)}`,
+    `\`${d.name}\` does not belong here; expected ${others(d)}.${homes[d.name ?? ''] ?? ''}${readAsName(d)}`,
   step_outside_stepper: () =>
     'A `step` outside a `stepper` only shows its children. Put it into a `stepper`, or use a `vstack`.',
   unknown_name: (d: IssueDetail) =>
     `None of the children is named \`${d.name}\`; the first one is shown. Name one of them.`,
   bare_root: (d: IssueDetail) =>
-    `A component renders a \`block\`, a \`modal\` or a \`configuration\`; found ${d.received}. Put it into one.${readAs(d)}`,
+    `A component renders a \`block\`, a \`modal\` or a \`configuration\`; found ${typed(d)}. Put it into one. Read as a \`block\`.`,
   missing_property: (d: IssueDetail) =>
-    `\`${d.name}\` is missing; expected ${d.expected}.${d.suggestion === undefined ? '' : ` Rename \`${d.suggestion}\` to \`${d.name}\`.`}${readAs(d)}`,
-  wrong_type: (d: IssueDetail) => `Expected ${d.expected}, found ${d.received}.${readAs(d)}`,
+    `\`${d.name}\` is missing; expected ${wanted(d)}.${rename(d)}`,
+  wrong_type: (d: IssueDetail) => `Expected ${wanted(d)}, found ${found(d)}.${readAs(d)}`,
   unknown_value: (d: IssueDetail) =>
-    `\`${d.name}\` is not one of the values here.${didYouMean(d) || ` Expected ${d.expected}.`}${readAs(d)}`,
+    `\`${short(d.name)}\` is not one of the values here.${didYouMean(d) || ` Expected ${wanted(d)}.`}`,
   ambiguous: (d: IssueDetail) =>
-    `Only one of ${d.expected} can be given here. Leave the others out.${readAs(d)}`,
+    `Only one of ${wanted(d)} can be given here. Leave the others out.${readAsName(d)}`,
   unknown_property: (d: IssueDetail) =>
     `There is no property \`${d.name}\` here; it has no effect.${didYouMean(d) || ' Leave it out.'}`,
   too_long: (d: IssueDetail) =>
-    `This text is ${d.received} characters long; ${d.expected} are allowed. Shorten it.`,
+    `This text is ${String(d.received)} characters long; ${wanted(d)} are allowed. Shorten it.`,
   too_few: (d: IssueDetail) =>
-    `Expected at least ${count(d.expected, 'element')} here, found ${d.received}.`,
+    `Expected at least ${count(d.expected, 'element')} here, found ${String(d.received)}.`,
   too_many: (d: IssueDetail) =>
-    `Expected at most ${count(d.expected, 'element')} here, found ${d.received}. Leave the others out.`,
+    `Expected at most ${count(d.expected, 'element')} here, found ${String(d.received)}. Leave the others out.`,
   empty_child: (d: IssueDetail) =>
-    `${d.received === 'white space' ? 'White space' : `\`${d.received}\``} among the children shows nothing. Leave it out.`,
+    `${typeof d.received === 'string' ? 'White space' : `\`${String(d.received)}\``} among the children shows nothing. Leave it out.`,
   nested_children: () =>
     'Children stand in one array, found another one in it. Read as if they stood in the outer one.',
   bare_text: (d: IssueDetail) =>
-    `Expected an element, found ${d.received}. Put it into the \`children\` of a \`text\`. Read as that.`,
+    `Expected an element, found ${found(d)}. Put it into the \`children\` of a \`text\`. Read as that.`,
   action_type: () =>
     'An action is an object with its name under `action`: `{"action": "save"}`. Read as one.',
-  action_key: (d: IssueDetail) => `\`${d.name}\` does nothing without \`${d.expected}\`. Add it.`,
+  action_key: (d: IssueDetail) => `\`${d.name}\` does nothing without ${wanted(d)}. Add it.`,
   binding_keys: () =>
     'A binding has no key besides `$state`; with others beside it, it is sent as it is. Leave the others out.',
   read_as: (d: IssueDetail) =>
-    `This \`${d.name}\` lacks what it needs and is read as a \`${d.reading}\`.`,
+    `This \`${d.name}\` lacks what it needs and is read as a \`${String(d.reading)}\`.`,
   plain_null: () => 'The published schema allows no `null` here. Leave it out.',
   plain_nested_array: () =>
     'The published schema allows no array directly in another one. Put the inner one into an object.',
   forbidden_key: (d: IssueDetail) => `\`${d.name}\` cannot be used as a key. Choose another name.`,
   too_deep: (d: IssueDetail) =>
-    `Elements nest deeper here than the limit of ${d.expected} levels. Nest them less.`,
+    `Elements nest deeper here than the limit of ${wanted(d)} levels. Nest them less.`,
   data_too_deep: (d: IssueDetail) =>
-    `This data nests deeper than the limit of ${d.expected} levels and is left out. Make it flatter.`,
+    `This data nests deeper than the limit of ${wanted(d)} levels and is left out. Make it flatter.`,
   too_many_nodes: (d: IssueDetail) =>
-    `The output holds more than ${d.expected} elements and items, the limit. Show less at a time.`,
+    `The output holds more than ${wanted(d)} elements and items, the limit. Show less at a time.`,
   string_too_long: (d: IssueDetail) =>
-    `A string of ${d.received} characters is over the limit of ${d.expected}. Shorten it.`,
+    `A string of ${String(d.received)} characters is over the limit of ${wanted(d)}. Shorten it.`,
 } as const satisfies Record<string, (detail: IssueDetail) => string>;

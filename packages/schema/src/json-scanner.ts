@@ -1,4 +1,4 @@
-import { nearest } from './read/nearest.ts';
+import { nearest } from './nearest.ts';
 
 /** A value in JSON text: where it stands, and what it holds. */
 export interface JsonNode {

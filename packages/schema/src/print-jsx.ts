@@ -18,7 +18,6 @@ import {
 import { isPlainAttribute, listLiteral, objectLiteral, stringLiteral } from './print/literal.ts';
 import { isObject, type OpenObject } from './read/is-object.ts';
 import type { Shape } from './read/shape.ts';
-import { holdersOf } from './visit.ts';
 
 /**
  * A tree as the JSX that an author would write, laid out as formatters do: each element on one line
@@ -117,7 +116,9 @@ class Printer {
     const fields = Object.hasOwn(elementTable, type)
       ? elementTable[type as ElementType].fields
       : {};
-    const holders = Object.hasOwn(elementTable, type) ? holdersOf(type as ElementType) : [];
+    const holders = Object.hasOwn(elementTable, type)
+      ? elementTable[type as ElementType].holders
+      : [];
     const order = Object.keys(fields);
     const attributes = Object.entries(element)
       .filter(([name, value]) => name !== 'type' && value !== undefined)
@@ -244,7 +245,7 @@ function joinTexts(children: readonly unknown[]): readonly unknown[] {
 /** Whether an element's content is a line of text rather than blocks. */
 function isInline(type: string): boolean {
   const table = Object.hasOwn(elementTable, type) ? elementTable[type as ElementType] : undefined;
-  return table === undefined || isInlineContent(table.fields['children']?.shape);
+  return table === undefined || isInlineContent(table.fields['children']);
 }
 
 function isInlineContent(shape: Shape | undefined): boolean {

@@ -1,5 +1,5 @@
 // The door for what runs in a page: everything here works without zod, whose definitions, with
-// their descriptions and examples, stay outside the bundle.
+// their descriptions and examples, stay outside the bundle, as do the sentences of issues.
 
 // Elements
 export type {
@@ -41,8 +41,8 @@ export type { VStackElement } from './elements/vstack.ts';
 export type { WebFrameElement } from './elements/webframe.ts';
 export type { DocumentedAttributes, DocumentedElements } from './generated/element-docs.ts';
 export { identityOf } from './identity.ts';
-export { isElement } from './visit.ts';
-export { stateSlots, walkElements, type StateSlots, type WalkedElement } from './walk.ts';
+export { isElement } from './is-element.ts';
+export { stateSlots, type StateSlots } from './state-slots.ts';
 
 // Values that elements are made of
 export type {
@@ -77,9 +77,8 @@ export type { CompleteOutput, ElementOutput, RenderOutput, RenderRequest } from 
 
 // Reading
 export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';
-export type { Issue, IssueCode, IssueSeverity, PathSegment } from './issue.ts';
+export type { Issue, IssueCode, IssueDetail, IssueSeverity, PathSegment } from './issue.ts';
 export {
-  isBareElement,
   parseElement,
   parseRenderOutput,
   type ParseOptions,
@@ -89,9 +88,9 @@ export {
   type ReadOutput,
 } from './read/read-output.ts';
 export { elementTable, elementPlaces } from './generated/reader-table.ts';
-export type { ElementTable } from './read/shape.ts';
+export type { ElementTable } from './read/element-table.ts';
+export type { Field, Shape } from './read/shape.ts';
 
 // Bindings, URLs, patterns
 export { isDynamicBinding, resolveBindings, type Resolved } from './bindings.ts';
 export { checkUrl, isLoopback, resolveContentKitUrl, type Endpoints, type UrlUse } from './url.ts';
-export { matchUnfurl, matchesUnfurlPattern, type Unfurlable } from './unfurl.ts';

@@ -1,11 +1,8 @@
 import { resolveBindings } from './bindings.ts';
 import type { ContentKitURL } from './values/content-kit-url.ts';
 
-/** The schemes that are ever opened or linked to (R17). */
-const linkSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
-
-/** The schemes that are ever fetched, framed or shown as a picture. */
-const resourceSchemes: ReadonlySet<string> = new Set(['http:', 'https:']);
+/** The schemes that are ever opened or linked to (R17), and those that are fetched, framed or shown. */
+const schemes = { link: /^(?:https?|mailto):$/, resource: /^https?:$/ };
 
 /** Where the relative URLs of an integration lead: its endpoints, as the API names them. */
 export interface Endpoints {
@@ -38,8 +35,7 @@ export function checkUrl(url: unknown, use: UrlUse, urls: Endpoints = {}): strin
   const base = endpointOf(urls);
   // An endpoint that is no URL takes the relative URLs with it, and only them.
   const parsed = parse(url, base) ?? parse(url, undefined);
-  const schemes = use === 'link' ? linkSchemes : resourceSchemes;
-  return parsed && schemes.has(parsed.protocol) ? parsed.href : undefined;
+  return parsed && schemes[use].test(parsed.protocol) ? parsed.href : undefined;
 }
 
 function parse(url: string, base: string | undefined): URL | undefined {
@@ -48,8 +44,7 @@ function parse(url: string, base: string | undefined): URL | undefined {
 
 /** An endpoint as a directory: `…/v1/integrations/note` keeps its last segment. */
 function endpointOf(urls: Endpoints): string | undefined {
-  const endpoint = urls.publicContentEndpoint || urls.publicEndpoint || undefined;
-  return endpoint === undefined || endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
+  return (urls.publicContentEndpoint || urls.publicEndpoint)?.replace(/\/?$/, '/');
 }
 
 /**
@@ -75,20 +70,14 @@ export function resolveContentKitUrl(
     ([key, value]) =>
       value === undefined || value === null ? [] : [`${encode(key)}=${encode(asText(value))}`],
   );
-  const [path, fragment] = splitAt(pathname, '#');
+  const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(pathname) ?? [];
   const joint = parameters.length === 0 ? '' : path.includes('?') ? '&' : '?';
   return `${scheme}://${url.host}${path}${joint}${parameters.join('&')}${fragment}`;
 }
 
-/** Both parts, the second with the mark. */
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
-}
-
 /** Half a character, which `encodeURIComponent` refuses, becomes the mark for what is unreadable. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function asText(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts';
-import { parseRenderOutput, type ParseOptions } from './read/read-output.ts';
+import { parseRenderOutput } from './parse.ts';
+import type { ParseOptions } from './read/read-output.ts';
 import type { RenderOutput } from './render.ts';
 
 /** What a strict validation comes to. */

@@ -1,54 +1,7 @@
-import type { ElementType, ReadElement } from './element.ts';
+import type { ReadElement } from './element.ts';
 import { elementTable } from './generated/reader-table.ts';
+import { isElement } from './is-element.ts';
 import type { PathSegment } from './issue.ts';
-import type { Shape } from './read/shape.ts';
-
-/** Whether a value of a shape can hold elements. */
-function holdsElements(shape: Shape): boolean {
-  switch (shape.is) {
-    case 'element':
-    case 'elements':
-      return true;
-    case 'list':
-    case 'record':
-      return holdsElements(shape.of);
-    case 'union':
-      return shape.of.some(holdsElements);
-    case 'object':
-      return Object.values(shape.fields).some((field) => holdsElements(field.shape));
-    default:
-      return false;
-  }
-}
-
-const holdersByType = new Map<ElementType, readonly string[]>();
-
-/** The properties of an element type that can hold elements. */
-export function holdersOf(type: ElementType): readonly string[] {
-  let names = holdersByType.get(type);
-  if (!names) {
-    names = Object.entries(elementTable[type].fields)
-      .filter(([, field]) => holdsElements(field.shape))
-      .map(([name]) => name);
-    holdersByType.set(type, names);
-  }
-  return names;
-}
-
-/**
- * Whether an object that stands where elements can stand is one: its `type` is known. What was not
- * read may still lack everything else.
- *
- * @example
- * ```ts
- * isElement({ type: 'divider' }); // true
- * isElement({ type: 'todo' }); // false
- * ```
- */
-export function isElement(value: object): value is ReadElement {
-  const type = 'type' in value ? value.type : undefined;
-  return type === 'invalid' || (typeof type === 'string' && Object.hasOwn(elementTable, type));
-}
 
 /** An object or an array in a tree, and where it stands. */
 export interface Place {
@@ -125,7 +78,7 @@ function pushInner(stack: Stack, place: Place, reach: 'elements' | 'data'): void
   if (own?.type === 'invalid') {
     return;
   }
-  const holders = own && holdersOf(own.type);
+  const holders = own && elementTable[own.type].holders;
   const keys = holders && reach === 'elements' ? holders : Object.keys(value);
   for (const key of keys.toReversed()) {
     const item = (value as Record<string, unknown>)[key];

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ReadElement } from './element.ts';
 import type { BlockElement } from './elements/block.ts';
 import { identityOf } from './identity.ts';
-import { stateSlots, walkElements } from './walk.ts';
+import { stateSlots } from './state-slots.ts';
+import { walkElements } from './walk.ts';
 
 const tree: BlockElement = {
   type: 'block',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import type { IssueCode } from './issue.ts';
 import { isDeeper } from './read/is-deeper.ts';
-import { parseRenderOutput } from './read/read-output.ts';
+import { parseRenderOutput } from './parse.ts';
 
 /** What costs a value its reading whatever else it is (R6). */
 const limitCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([

@@ -1,4 +1,4 @@
-import { matchUnfurl } from '@contentkit/schema/reader';
+import { matchUnfurl } from '@contentkit/schema';
 
 import type { Catalogue } from '../host/catalogue.ts';
 import { createBlock, type BlockNode } from './document.ts';

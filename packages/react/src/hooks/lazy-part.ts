@@ -15,6 +15,8 @@ export interface LazyPart<Module> {
   /** Begins to load, unless that happened already. After a failure it tries again. */
   readonly load: () => void;
   readonly getState: () => LazyState<Module>;
+  /** What is known while the page takes over the server's HTML. */
+  readonly getInitialState: () => LazyState<Module>;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -47,6 +49,7 @@ export function createLazyPart<Module>(importModule: () => Promise<Module>): Laz
       }
     },
     getState: () => state,
+    getInitialState: () => pending,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -64,6 +67,7 @@ interface Asker {
 const nothing: LazyPart<never> = {
   load() {},
   getState: () => pending,
+  getInitialState: () => pending,
   subscribe: () => () => {},
 };
 
@@ -81,7 +85,7 @@ export function useLazyPart<Module>(
   const state = useSyncExternalStore<LazyState<Module>>(
     wanted.subscribe,
     wanted.getState,
-    () => pending,
+    wanted.getInitialState,
   );
   useEffect(() => wanted.load(), [wanted]);
   const failure = state.status === 'failed' ? state : undefined;

@@ -1,12 +1,13 @@
 // What the built-in views subscribe to. They are handed the surface; the hooks of the same use for
 // a host app's views find it in the context (`view-hooks.ts`).
-import { shareStructure, type Instance, type InstanceSnapshot } from '@contentkit/client';
+import type { Instance, InstanceSnapshot } from '@contentkit/client';
 import {
   isDynamicBinding,
   resolveBindings,
   type PlainValue,
   type Resolved,
 } from '@contentkit/schema/reader';
+import { shareStructure } from '@contentkit/schema/share';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 
 import type { Surface } from '../surface.ts';

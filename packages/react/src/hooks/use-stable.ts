@@ -1,4 +1,4 @@
-import { shareStructure } from '@contentkit/client';
+import { shareStructure } from '@contentkit/schema/share';
 import { useRef } from 'react';
 
 /**

@@ -6,7 +6,7 @@ import { defaultIcons, drawIcon } from './index.ts';
 
 /** The names as the language has them: those of a button's icon. */
 function iconNames(): readonly string[] {
-  const { shape } = elementTable.button.fields['icon']!;
+  const shape = elementTable.button.fields['icon']!;
   return shape.is === 'enum' ? shape.of : [];
 }
 

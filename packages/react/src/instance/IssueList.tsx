@@ -1,13 +1,19 @@
 import type { Issue } from '@contentkit/schema/reader';
-import type { ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 
+import { createLazyPart } from '../hooks/lazy-part.ts';
 import type { Messages } from '../messages/index.ts';
+
+/** The sentences of issues, which a page without issues does not need. */
+const words = createLazyPart(() => import('@contentkit/schema/explain'));
 
 /** What is wrong with something that cannot be shown, for whoever wants to know. */
 export function IssueList(props: {
   readonly issues: readonly Issue[];
   readonly messages: Messages;
 }): ReactNode {
+  const state = useSyncExternalStore(words.subscribe, words.getState, words.getInitialState);
+  useEffect(() => words.load(), []);
   const errors = props.issues.filter((issue) => issue.severity === 'error');
   if (errors.length === 0) {
     return null;
@@ -18,7 +24,9 @@ export function IssueList(props: {
       <ul>
         {errors.map((issue) => (
           <li key={`${issue.pointer} ${issue.code}`}>
-            <code>{issue.where}</code> {issue.message}
+            <code>{issue.where}</code>{' '}
+            {/* Until the sentences are here, and where they cannot be loaded, the code has to do. */}
+            {state.status === 'ready' ? state.module.explainIssue(issue) : issue.message}
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export const modal = defineElement({
     children: z.array(descendant).describe("The modal's content."),
     submit: ref('button').optional().describe('The primary button in the footer.'),
   }),
-  reading: { fallbacks: { children: [] } },
+  reading: { fallbacks: { children: [] }, nested: null },
   examples: [
     {
       type: 'modal',

@@ -18,7 +18,7 @@ export const step = defineElement({
       .meta({ description: 'Whether the person may go on from this step.', default: false }),
     children: z.array(descendant).min(1).describe("The step's content."),
   }),
-  reading: { fallbacks: { children: [] } },
+  reading: { fallbacks: { children: [] }, home: 'stepper' },
   identity: ['id'],
   examples: [
     {

@@ -20,7 +20,6 @@ export const stepper = defineElement({
   reading: {
     fallbacks: { activeStep: '', children: [] },
     names: ['activeStep', 'id'],
-    nested: 'stepper',
   },
   examples: [
     {

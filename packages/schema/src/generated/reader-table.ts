@@ -1,44 +1,59 @@
 // Generated from the element definitions by `npm run generate`. Do not edit.
 import type { ElementType } from '../element.ts';
-import type { ElementTable, Shape } from '../read/shape.ts';
+import { define, type ElementTables } from '../read/element-table.ts';
+import { critical, optional, orElse } from '../read/shape.ts';
+import { action } from '../read/shapes/action.ts';
+import { binding } from '../read/shapes/binding.ts';
+import { open } from '../read/shapes/data.ts';
+import { element, elements } from '../read/shapes/element.ts';
+import { boolean, key, number, oneOf, string } from '../read/shapes/leaf.ts';
+import { list } from '../read/shapes/list.ts';
+import { object, record } from '../read/shapes/object.ts';
+import { union } from '../read/shapes/union.ts';
 
-const descendant: readonly ElementType[] = ["button", "textinput", "hstack", "vstack", "box", "divider", "webframe", "codeblock", "markdown", "card", "image", "input", "select", "switch", "checkbox", "radio", "text", "hint", "link", "step"];
+const descendant: readonly ElementType[] = ["button","textinput","hstack","vstack","box","divider","webframe","codeblock","markdown","card","image","input","select","switch","checkbox","radio","text","hint","link","step"];
 
-const inline: readonly ElementType[] = ["text", "image", "link"];
+const inline: readonly ElementType[] = ["text","image","link"];
 
-const icon: Shape = { is: "enum", of: ["close", "edit", "github", "gitlab", "maximize", "email", "settings", "search", "delete", "star", "warning", "link", "link-external", "eye", "eye-off", "lock", "check", "check-circle"] };
+const children = elements(descendant);
 
-const confirm: Shape = { is: "object", fields: { title: { shape: { is: "string", max: 100 } }, text: { shape: { is: "string", max: 300 } }, confirm: { shape: { is: "string", max: 30 } }, style: { shape: { is: "enum", of: ["primary", "danger"] }, optional: true } } };
+const line = elements(inline);
 
-const url: Shape = { is: "object", fields: { host: { shape: { is: "string" } }, pathname: { shape: { is: "string" } }, query: { shape: { is: "record", of: { is: "union", of: [{ is: "string" }, { is: "binding" }] } }, optional: true } } };
+const buttons = elements(["button"]);
+
+const icon = oneOf("close", "edit", "github", "gitlab", "maximize", "email", "settings", "search", "delete", "star", "warning", "link", "link-external", "eye", "eye-off", "lock", "check", "check-circle");
+
+const confirm = object({ title: string(100), text: string(300), confirm: string(30), style: optional(oneOf("primary", "danger")) });
+
+const url = object({ host: string(), pathname: string(), query: optional(record(union(string(), binding))) });
 
 /** The types that each kind of place in a tree takes. */
-export const elementPlaces = { root: ["block", "modal", "configuration"], descendant, inline } as const;
+export const elementPlaces = { root: ["block","modal","configuration"], descendant, inline } as const;
 
 /** What is known about every element type at run time. */
-export const elementTable: Readonly<Record<ElementType, ElementTable>> = {
-  block: { fields: { children: { shape: { is: "elements", of: descendant }, fallback: [] }, controls: { shape: { is: "list", of: { is: "union", of: [{ is: "object", fields: { icon: { shape: icon, optional: true }, label: { shape: { is: "string" } }, onPress: { shape: { is: "action" } }, confirm: { shape: confirm, optional: true } } }, { is: "list", of: { is: "object", fields: { icon: { shape: icon, optional: true }, label: { shape: { is: "string" } }, onPress: { shape: { is: "action" } }, confirm: { shape: confirm, optional: true } } } }] } }, optional: true } }, nested: "vstack" },
-  modal: { fields: { title: { shape: { is: "string" }, optional: true }, subtitle: { shape: { is: "elements", of: inline }, optional: true }, size: { shape: { is: "enum", of: ["medium", "xlarge", "fullscreen"] }, optional: true }, returnValue: { shape: { is: "open" }, optional: true }, children: { shape: { is: "elements", of: descendant }, fallback: [] }, submit: { shape: { is: "element", of: ["button"] }, optional: true } } },
-  configuration: { fields: { children: { shape: { is: "union", of: [{ is: "elements", of: ["stepper"], min: 1, max: 1 }, { is: "elements", of: descendant, min: 1 }] }, fallback: [] } }, nested: "vstack" },
-  stepper: { fields: { activeStep: { shape: { is: "string" }, fallback: "" }, onStepChange: { shape: { is: "action" } }, onComplete: { shape: { is: "action" } }, children: { shape: { is: "elements", of: ["step"], min: 1 }, fallback: [] } }, names: ["activeStep", "id"], nested: "stepper" },
-  step: { fields: { id: { shape: { is: "string" } }, title: { shape: { is: "string", max: 50 }, optional: true }, next: { shape: { is: "boolean" }, optional: true }, children: { shape: { is: "elements", of: descendant, min: 1 }, fallback: [] } }, identity: ["id"] },
-  box: { fields: { grow: { shape: { is: "number" }, optional: true }, children: { shape: { is: "elements", of: descendant }, fallback: [] } } },
-  button: { fields: { style: { shape: { is: "enum", of: ["primary", "secondary", "danger"] }, optional: true }, onPress: { shape: { is: "action" } }, icon: { shape: icon, optional: true }, trailingIcon: { shape: icon, optional: true }, label: { shape: { is: "string" }, optional: true }, tooltip: { shape: { is: "string" }, optional: true }, confirm: { shape: confirm, optional: true, critical: true }, disabled: { shape: { is: "boolean" }, optional: true } } },
-  card: { fields: { title: { shape: { is: "string" }, optional: true }, hint: { shape: { is: "union", of: [{ is: "string" }, { is: "elements", of: inline }] }, optional: true }, icon: { shape: { is: "union", of: [icon, { is: "element", of: ["image"] }] }, optional: true }, onPress: { shape: { is: "action" }, optional: true }, children: { shape: { is: "elements", of: descendant }, optional: true }, buttons: { shape: { is: "elements", of: ["button"] }, optional: true } } },
-  checkbox: { fields: { state: { shape: { is: "key" } }, value: { shape: { is: "union", of: [{ is: "string" }, { is: "number" }] } }, confirm: { shape: confirm, optional: true, critical: true } }, identity: ["state", "value"] },
-  codeblock: { fields: { content: { shape: { is: "union", of: [{ is: "binding" }, { is: "string" }] }, fallback: "" }, syntax: { shape: { is: "string" }, optional: true }, lineNumbers: { shape: { is: "union", of: [{ is: "boolean" }, { is: "number" }] }, optional: true }, buttons: { shape: { is: "elements", of: ["button"] }, optional: true }, state: { shape: { is: "key" }, optional: true }, onContentChange: { shape: { is: "action" }, optional: true }, header: { shape: { is: "elements", of: descendant }, optional: true }, footer: { shape: { is: "elements", of: descendant }, optional: true } }, identity: ["state"], seed: "content" },
-  divider: { fields: { size: { shape: { is: "enum", of: ["small", "medium", "large"] }, optional: true } } },
-  hint: { fields: { children: { shape: { is: "elements", of: inline }, fallback: [] } } },
-  hstack: { fields: { align: { shape: { is: "enum", of: ["start", "center", "end"] }, optional: true }, children: { shape: { is: "elements", of: descendant }, fallback: [] } } },
-  image: { fields: { source: { shape: { is: "object", fields: { url: { shape: { is: "string" } } } } }, aspectRatio: { shape: { is: "number" }, fallback: 0 } } },
-  input: { fields: { label: { shape: { is: "string" }, fallback: "" }, hint: { shape: { is: "union", of: [{ is: "string" }, { is: "element", of: inline }] }, optional: true }, element: { shape: { is: "element", of: ["textinput", "select", "switch", "radio", "checkbox", "button", "codeblock"] } } } },
-  link: { fields: { target: { shape: { is: "object", fields: { url: { shape: { is: "union", of: [{ is: "string" }, url] } } } } }, children: { shape: { is: "union", of: [{ is: "string" }, { is: "list", of: { is: "string" } }] }, fallback: [] } }, without: "text" },
-  markdown: { fields: { content: { shape: { is: "union", of: [{ is: "binding" }, { is: "string" }] }, fallback: "" } } },
-  radio: { fields: { state: { shape: { is: "key" } }, value: { shape: { is: "union", of: [{ is: "string" }, { is: "number" }] } }, confirm: { shape: confirm, optional: true, critical: true }, disabled: { shape: { is: "boolean" }, optional: true } }, identity: ["state", "value"] },
-  select: { fields: { state: { shape: { is: "key" } }, initialValue: { shape: { is: "union", of: [{ is: "string" }, { is: "list", of: { is: "string" } }] }, optional: true }, onValueChange: { shape: { is: "action" }, optional: true }, placeholder: { shape: { is: "string" }, optional: true }, multiple: { shape: { is: "boolean" }, optional: true }, acceptInput: { shape: { is: "boolean" }, optional: true }, options: { shape: { is: "union", of: [{ is: "object", fields: { source: { shape: { is: "enum", of: ["openapi"] } } } }, { is: "list", of: { is: "object", fields: { id: { shape: { is: "string" } }, label: { shape: { is: "string" } }, icon: { shape: { is: "union", of: [icon, { is: "element", of: ["image"] }] }, optional: true } } } }, { is: "object", fields: { url: { shape: { is: "union", of: [{ is: "string" }, url] } } } }] } }, disabled: { shape: { is: "boolean" }, optional: true } }, identity: ["state"], seed: "initialValue" },
-  switch: { fields: { state: { shape: { is: "key" } }, initialValue: { shape: { is: "boolean" }, optional: true }, onValueChange: { shape: { is: "action" }, optional: true }, confirm: { shape: confirm, optional: true, critical: true }, disabled: { shape: { is: "boolean" }, optional: true } }, identity: ["state"], seed: "initialValue" },
-  text: { fields: { style: { shape: { is: "enum", of: ["bold", "italic", "code", "strikethrough"] }, optional: true }, children: { shape: { is: "union", of: [{ is: "string" }, { is: "elements", of: ["text", "link"], strings: true }] }, fallback: [] } } },
-  textinput: { fields: { state: { shape: { is: "key" } }, label: { shape: { is: "string" }, optional: true }, initialValue: { shape: { is: "string" }, optional: true }, placeholder: { shape: { is: "string" }, optional: true }, multiline: { shape: { is: "boolean" }, optional: true }, inputType: { shape: { is: "enum", of: ["text", "password", "email"] }, optional: true }, disabled: { shape: { is: "boolean" }, optional: true } }, identity: ["state"], seed: "initialValue" },
-  vstack: { fields: { align: { shape: { is: "enum", of: ["start", "center", "end"] }, optional: true }, children: { shape: { is: "elements", of: descendant }, fallback: [] } } },
-  webframe: { fields: { source: { shape: { is: "object", fields: { url: { shape: { is: "string" } } } } }, aspectRatio: { shape: { is: "number" }, optional: true }, buttons: { shape: { is: "elements", of: ["button"] }, optional: true }, data: { shape: { is: "record", of: { is: "union", of: [{ is: "string" }, { is: "binding" }] } }, optional: true } }, identity: ["source.url"] },
+export const elementTable: ElementTables = {
+  block: define({ children: orElse(children, []), controls: optional(list(union(object({ icon: optional(icon), label: string(), onPress: action, confirm: optional(confirm) }), list(object({ icon: optional(icon), label: string(), onPress: action, confirm: optional(confirm) }))))) }, { nested: "vstack" }),
+  modal: define({ title: optional(string()), subtitle: optional(line), size: optional(oneOf("medium", "xlarge", "fullscreen")), returnValue: optional(open), children: orElse(children, []), submit: optional(element(["button"])) }, { nested: null }),
+  configuration: define({ children: orElse(union(elements(["stepper"], { min: 1, max: 1 }), elements(descendant, { min: 1 })), []) }, { nested: "vstack" }),
+  stepper: define({ activeStep: orElse(string(), ""), onStepChange: action, onComplete: action, children: orElse(elements(["step"], { min: 1 }), []) }, { names: ["activeStep","id"] }),
+  step: define({ id: string(), title: optional(string(50)), next: optional(boolean), children: orElse(elements(descendant, { min: 1 }), []) }, { home: "stepper", identity: ["id"] }),
+  box: define({ grow: optional(number), children: orElse(children, []) }),
+  button: define({ style: optional(oneOf("primary", "secondary", "danger")), onPress: action, icon: optional(icon), trailingIcon: optional(icon), label: optional(string()), tooltip: optional(string()), confirm: critical(confirm), disabled: optional(boolean) }),
+  card: define({ title: optional(string()), hint: optional(union(string(), line)), icon: optional(union(icon, element(["image"]))), onPress: optional(action), children: optional(children), buttons: optional(buttons) }),
+  checkbox: define({ state: key, value: union(string(), number), confirm: critical(confirm) }, { identity: ["state","value"] }),
+  codeblock: define({ content: orElse(union(binding, string()), ""), syntax: optional(string()), lineNumbers: optional(union(boolean, number)), buttons: optional(buttons), state: optional(key), onContentChange: optional(action), header: optional(children), footer: optional(children) }, { identity: ["state"], seed: "content" }),
+  divider: define({ size: optional(oneOf("small", "medium", "large")) }),
+  hint: define({ children: orElse(line, []) }),
+  hstack: define({ align: optional(oneOf("start", "center", "end")), children: orElse(children, []) }),
+  image: define({ source: object({ url: string() }), aspectRatio: orElse(number, 0) }, { inline: true }),
+  input: define({ label: orElse(string(), ""), hint: optional(union(string(), element(inline))), element: element(["textinput","select","switch","radio","checkbox","button","codeblock"]) }),
+  link: define({ target: object({ url: union(string(), url) }), children: orElse(union(string(), list(string())), []) }, { inline: true, without: "text" }),
+  markdown: define({ content: orElse(union(binding, string()), "") }),
+  radio: define({ state: key, value: union(string(), number), confirm: critical(confirm), disabled: optional(boolean) }, { identity: ["state","value"] }),
+  select: define({ state: key, initialValue: optional(union(string(), list(string()))), onValueChange: optional(action), placeholder: optional(string()), multiple: optional(boolean), acceptInput: optional(boolean), options: union(object({ source: oneOf("openapi") }), list(object({ id: string(), label: string(), icon: optional(union(icon, element(["image"]))) })), object({ url: union(string(), url) })), disabled: optional(boolean) }, { identity: ["state"], seed: "initialValue" }),
+  switch: define({ state: key, initialValue: optional(boolean), onValueChange: optional(action), confirm: critical(confirm), disabled: optional(boolean) }, { identity: ["state"], seed: "initialValue" }),
+  text: define({ style: optional(oneOf("bold", "italic", "code", "strikethrough")), children: orElse(union(string(), elements(["text","link"], { strings: true })), []) }, { inline: true }),
+  textinput: define({ state: key, label: optional(string()), initialValue: optional(string()), placeholder: optional(string()), multiline: optional(boolean), inputType: optional(oneOf("text", "password", "email")), disabled: optional(boolean) }, { identity: ["state"], seed: "initialValue" }),
+  vstack: define({ align: optional(oneOf("start", "center", "end")), children: orElse(children, []) }),
+  webframe: define({ source: object({ url: string() }), aspectRatio: optional(number), buttons: optional(buttons), data: optional(record(union(string(), binding))) }, { identity: ["source.url"] }),
 };

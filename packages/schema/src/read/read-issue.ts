@@ -2,18 +2,13 @@ import {
   toPointer,
   type Issue,
   type IssueCode,
+  type IssueDetail,
   type IssueSeverity,
   type PathSegment,
 } from '../issue.ts';
-import { issueText, type IssueDetail } from '../issue-text.ts';
 
-/** Where the reader is: a step, and the step before it. */
-export interface Place {
-  readonly parent: Place | undefined;
-  readonly segment: PathSegment;
-  /** The element type that stands here, once it is known. */
-  type: string | undefined;
-}
+/** A step into a value, or the element type that stands there. */
+export type Step = PathSegment | { readonly type: string };
 
 /**
  * An issue as the reader reports it. A repair can report thousands that nobody reads, so what is
@@ -21,24 +16,28 @@ export interface Place {
  */
 export class ReadIssue implements Issue {
   readonly code: IssueCode;
-  readonly severity: IssueSeverity;
-  readonly #detail: () => IssueDetail;
-  readonly #place: Place | undefined;
+  severity: IssueSeverity;
+  readonly detail: IssueDetail;
+  /** The way here, from the innermost step out; it grows while the reader returns. */
+  readonly steps: Step[];
+  readonly #explain: ((issue: Issue) => string) | undefined;
 
   constructor(
     code: IssueCode,
     severity: IssueSeverity,
-    detail: () => IssueDetail,
-    place: Place | undefined,
+    detail: IssueDetail,
+    steps: Step[],
+    explain: ((issue: Issue) => string) | undefined,
   ) {
     this.code = code;
     this.severity = severity;
-    this.#detail = detail;
-    this.#place = place;
+    this.detail = detail;
+    this.steps = steps;
+    this.#explain = explain;
   }
 
   get path(): readonly PathSegment[] {
-    return this.#steps().map((place) => place.segment);
+    return this.steps.toReversed().filter((step) => typeof step !== 'object');
   }
 
   get pointer(): string {
@@ -46,34 +45,24 @@ export class ReadIssue implements Issue {
   }
 
   get where(): string {
-    let where = '';
-    for (const { segment, type } of this.#steps()) {
-      where += typeof segment === 'number' ? `[${segment}]` : `${where ? '.' : ''}${segment}`;
-      where += type === undefined ? '' : `(${type})`;
-    }
-    return where;
+    return this.steps.reduceRight<string>(
+      (where, step) =>
+        typeof step === 'object'
+          ? `${where}(${step.type})`
+          : typeof step === 'number'
+            ? `${where}[${step}]`
+            : `${where}${where && '.'}${step}`,
+      '',
+    );
   }
 
   get message(): string {
-    return issueText[this.code](this.#detail());
-  }
-
-  /** The same issue as a warning, where what it concerns was read all the same. */
-  asWarning(): ReadIssue {
-    return new ReadIssue(this.code, 'warning', this.#detail, this.#place);
+    return this.#explain?.(this) ?? this.code.replaceAll('_', ' ');
   }
 
   /** For `JSON.stringify`, and for whoever sends issues to another place. */
-  toJSON(): Issue {
+  toJSON(): Omit<Issue, 'detail'> {
     const { code, severity, path, pointer, where, message } = this;
     return { code, severity, path, pointer, where, message };
-  }
-
-  #steps(): readonly Place[] {
-    const steps: Place[] = [];
-    for (let place = this.#place; place !== undefined; place = place.parent) {
-      steps.push(place);
-    }
-    return steps.toReversed();
   }
 }

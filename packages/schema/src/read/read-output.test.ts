@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Issue } from '../issue.ts';
-import { parseElement, parseRenderOutput, type ParseOptions } from './read-output.ts';
+import { parseElement, parseRenderOutput } from '../parse.ts';
+import type { ParseOptions } from './read-output.ts';
 
 /** Reads children that stand in a block. */
 function readChildren(children: unknown, options?: ParseOptions) {
@@ -378,7 +379,7 @@ describe('R6: limits', () => {
     ) as unknown;
     const result = parseRenderOutput(output);
     expect(result).toMatchObject({ ok: true, output: { state: { a: 1 } } });
-    expect(found(result.issues)).toEqual(['error forbidden_key /state']);
+    expect(found(result.issues)).toEqual(['error forbidden_key /state/__proto__']);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 

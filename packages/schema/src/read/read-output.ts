@@ -1,15 +1,15 @@
-import type { ElementType, RootElement } from '../element.ts';
+import type { ElementType, ReadElement, RootElement } from '../element.ts';
 import type { BlockElement } from '../elements/block.ts';
-import { elementPlaces } from '../generated/reader-table.ts';
+import { elementPlaces, elementTable } from '../generated/reader-table.ts';
 import type { Issue } from '../issue.ts';
-import { isForbiddenKey, type Limits } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import type { PlainObject } from '../values/plain-object.ts';
-import { describeValue } from './describe.ts';
-import { isDeeper } from './is-deeper.ts';
 import { isObject, type OpenObject } from './is-object.ts';
-import { isElementType, readElement, readElements } from './read-element.ts';
-import { hintPlain } from './read-plain.ts';
-import { Reading, TooManyNodes } from './reading.ts';
+import { isUnread, Reading, unreadable } from './reading.ts';
+import type { Shape } from './shape.ts';
+import { open, plain, state } from './shapes/data.ts';
+import { belongs, element, elements } from './shapes/element.ts';
+import { exactBoolean as flag, oneOf } from './shapes/leaf.ts';
 
 /** An answer that shows an element, as it was read: views need no check of their own. */
 export interface ReadElementOutput {
@@ -45,8 +45,14 @@ export type ParseResult =
 /** How an output is read. */
 export interface ParseOptions {
   /** What the tree may cost; `defaultLimits` where nothing else is said. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Puts issues into words; `explainIssue` is what the package's main door uses. */
+  readonly explain?: ((issue: Issue) => string) | undefined;
 }
+
+const rootPlace = element(elementPlaces.root);
+const blockPlace = elements(elementPlaces.descendant);
+const outputType = oneOf('element', 'complete');
 
 /**
  * Reads what a render endpoint answered, liberally (R5): whatever has one sensible reading is read,
@@ -67,7 +73,7 @@ export interface ParseOptions {
  * ```
  */
 export function parseRenderOutput(value: unknown, options: ParseOptions = {}): ParseResult {
-  return attempt(options, value, readOutput);
+  return attempt(options, (reading) => readOutput(reading, value));
 }
 
 /**
@@ -80,23 +86,20 @@ export function parseRenderOutput(value: unknown, options: ParseOptions = {}): P
  * ```
  */
 export function parseElement(value: unknown, options: ParseOptions = {}): ParseResult {
-  return attempt(options, value, (reading, element) => ({
+  return attempt(options, (reading) => ({
     type: 'element',
-    element:
-      isRoot(element) || !isElement(element)
-        ? readRoot(reading, element)
-        : blockOf([readElement(reading, [element.type], element)]),
+    element: readAnyElement(reading, value),
     canAccessVisitorClaims: false,
   }));
 }
 
-function isElement(value: unknown): value is { type: ElementType } {
-  return isObject(value) && isElementType(value['type']);
-}
-
-function isRoot(value: unknown): boolean {
-  const types: readonly ElementType[] = elementPlaces.root;
-  return isElement(value) && types.includes(value.type);
+function readAnyElement(reading: Reading, value: unknown): RootElement {
+  const type = isObject(value) ? value['type'] : undefined;
+  return typeof type === 'string' &&
+    Object.hasOwn(elementTable, type) &&
+    !belongs(elementPlaces.root, value)
+    ? blockOf([element([type as ElementType]).read(value, reading)])
+    : readRoot(reading, value);
 }
 
 /**
@@ -120,129 +123,88 @@ export function isBareElement(value: unknown): boolean {
 
 function attempt(
   options: ParseOptions,
-  value: unknown,
-  read: (reading: Reading, value: unknown) => ReadOutput | undefined,
+  read: (reading: Reading) => ReadOutput | undefined,
 ): ParseResult {
-  const reading = new Reading(options.limits);
+  const reading = new Reading(elementTable, options);
+  const { issues } = reading;
   try {
-    const output = read(reading, value);
-    return output
-      ? { ok: true, output, issues: reading.issues }
-      : { ok: false, issues: reading.issues };
+    const output = read(reading);
+    return output ? { ok: true, output, issues } : { ok: false, issues };
   } catch (error) {
-    // Besides the limit, only what is no JSON gets here: getters that throw, revoked proxies.
-    const failed = new Reading();
-    if (error instanceof TooManyNodes) {
-      failed.report('too_many_nodes', 'error', () => ({ expected: String(reading.limits.nodes) }));
+    reading.forget(0);
+    if (reading.isSpent) {
+      reading.exceed('too_many_nodes', reading.limits.nodes);
     } else {
-      const received = `an object that cannot be read (${String(error)})`;
-      failed.report('not_readable', 'error', () => ({ expected: 'JSON data', received }));
+      // Only what is no JSON gets here: getters that throw, revoked proxies.
+      reading.report('not_readable', 'error', { name: String(error) });
     }
-    return { ok: false, issues: failed.issues };
+    return { ok: false, issues };
   }
 }
 
 function readOutput(reading: Reading, value: unknown): ReadOutput | undefined {
   if (!isObject(value)) {
-    const detail = { expected: 'an object with an `element`', received: describeValue(value) };
-    reading.report('not_readable', 'error', () => detail);
+    reading.report('not_readable', 'error', { received: value });
     return undefined;
   }
   if (value['type'] === 'complete') {
-    const returnValue = readObjectAt(reading, value, 'returnValue', false);
-    return { type: 'complete', ...(returnValue ? { returnValue } : {}) };
+    const returnValue = readAt(reading, value, 'returnValue', open) as PlainObject | undefined;
+    return { type: 'complete', ...(returnValue && { returnValue }) };
   }
-  if (value['type'] !== undefined && value['type'] !== 'element') {
-    const detail = { expected: '`element` or `complete`', received: describeValue(value['type']) };
-    reading.report('wrong_type', 'warning', () => detail, 'type');
-  }
+  readAt(reading, value, 'type', outputType);
   if (!('element' in value)) {
     reading.report('missing_element', 'error');
     return undefined;
   }
-  reading.enter('element');
-  const element = readRoot(reading, value['element']);
-  reading.leave();
-  const state = readObjectAt(reading, value, 'state', true);
-  const props = readObjectAt(reading, value, 'props', true);
-  if (props) {
-    reading.enter('props');
-    hintPlain(reading, props);
-    reading.leave();
-  }
+  const mark = reading.issues.length;
+  const root = readRoot(reading, value['element']);
+  reading.place(mark, 'element');
+  const newState = readAt(reading, value, 'state', state, true) as PlainObject | undefined;
+  const props = readAt(reading, value, 'props', plain, true) as PlainObject | undefined;
   return {
     type: 'element',
-    element,
-    ...(state ? { state: withoutForbidden(reading, state) } : {}),
-    ...(props ? { props } : {}),
-    canAccessVisitorClaims: readFlag(reading, value, 'canAccessVisitorClaims'),
+    element: root,
+    ...(newState && { state: newState }),
+    ...(props && { props }),
+    canAccessVisitorClaims: readAt(reading, value, 'canAccessVisitorClaims', flag) === true,
   };
 }
 
-function readFlag(reading: Reading, output: OpenObject, name: string): boolean {
-  const value = output[name];
-  if (value !== undefined && typeof value !== 'boolean') {
-    const detail = { expected: '`true` or `false`', received: describeValue(value) };
-    reading.report('wrong_type', 'warning', () => detail, name);
-  }
-  return value === true;
-}
-
-function readObjectAt(
+/** Reads a part of an output; `undefined` where there is none that has a reading. */
+function readAt(
   reading: Reading,
   output: OpenObject,
   name: string,
-  required: boolean,
-): PlainObject | undefined {
+  shape: Shape,
+  isRequired = false,
+): unknown {
   const value = output[name];
-  if (isObject(value)) {
-    // What goes back to the server with every action has to be one that can be sent (R6).
-    if (isDeeper(value, reading.limits.depth)) {
-      const detail = { expected: String(reading.limits.depth) };
-      reading.report('data_too_deep', 'error', () => detail, name);
-      return undefined;
+  const mark = reading.issues.length;
+  if (value === undefined) {
+    if (isRequired) {
+      reading.report('missing_property', 'warning', { name, expected: shape }, name);
     }
-    return value as PlainObject;
+    return undefined;
   }
-  if (value === undefined && required) {
-    reading.report('missing_property', 'warning', () => ({ name, expected: 'an object' }));
-  } else if (value !== undefined) {
-    const detail = { expected: 'an object', received: describeValue(value) };
-    reading.report('wrong_type', 'warning', () => detail, name);
+  const read = shape.read(value, reading);
+  if (read === unreadable) {
+    reading.recover(mark);
   }
-  return undefined;
-}
-
-function withoutForbidden(reading: Reading, state: PlainObject): PlainObject {
-  const forbidden = Object.keys(state).filter(isForbiddenKey);
-  if (forbidden.length === 0) {
-    return state;
-  }
-  for (const name of forbidden) {
-    reading.report('forbidden_key', 'error', () => ({ name }), 'state');
-  }
-  return Object.fromEntries(Object.entries(state).filter(([name]) => !isForbiddenKey(name)));
+  reading.place(mark, name);
+  return isUnread(read) ? undefined : read;
 }
 
 /** Reads the root: what is no root element stands in a block. */
 function readRoot(reading: Reading, value: unknown): RootElement {
-  if (isRoot(value)) {
-    const root = readElement(reading, elementPlaces.root, value);
+  if (belongs(elementPlaces.root, value)) {
+    const root = rootPlace.read(value, reading) as ReadElement;
     return root.type === 'invalid' ? blockOf([root]) : (root as RootElement);
   }
-  reading.report('bare_root', 'warning', () => ({
-    received: isElement(value) ? `a \`${value.type}\`` : describeValue(value),
-    reading: 'a `block`',
-  }));
-  const children = readElements(
-    reading,
-    { is: 'elements', of: elementPlaces.descendant },
-    Array.isArray(value) ? value : [value],
-  );
-  return blockOf(children);
+  reading.report('bare_root', 'warning', { received: value });
+  return blockOf(blockPlace.read(Array.isArray(value) ? value : [value], reading));
 }
 
-function blockOf(children: readonly unknown[]): RootElement {
+function blockOf(children: unknown): RootElement {
   // The children were read for this place; invalid ones are part of a read tree.
   return { type: 'block', children: children as BlockElement['children'] };
 }

@@ -1,7 +1,8 @@
-import type { IssueCode, IssueSeverity, PathSegment } from '../issue.ts';
-import type { IssueDetail } from '../issue-text.ts';
+import type { Issue, IssueCode, IssueDetail, IssueSeverity } from '../issue.ts';
 import { defaultLimits, maximumDepth, type Limits } from '../limits.ts';
-import { ReadIssue, type Place } from './read-issue.ts';
+import type { ElementTables } from './element-table.ts';
+import { ReadIssue, type Step } from './read-issue.ts';
+import type { Shape } from './shape.ts';
 
 /** What a value that has no reading is read as. */
 export const unreadable: unique symbol = Symbol('unreadable');
@@ -17,61 +18,75 @@ export function isUnread(read: unknown): read is Unread {
   return read === unreadable || read === refused;
 }
 
-/** Thrown, and caught by the reader itself, when an output holds too many nodes to go on. */
-export class TooManyNodes extends Error {}
+/** How a value is read. */
+export interface ReadingOptions {
+  readonly limits?: Partial<Limits> | undefined;
+  readonly explain?: ((issue: Issue) => string) | undefined;
+}
 
-/** One pass over one value: where it is, what it found, what it may still spend. */
+/** One pass over one value: what it found, and what it may still spend. */
 export class Reading {
+  readonly elements: ElementTables;
   readonly limits: Limits;
   readonly issues: ReadIssue[] = [];
   /** How many elements are open around the present place. */
   depth = 0;
-  #nodes = 0;
-  #place: Place | undefined;
+  #nodesLeft: number;
+  readonly #explain: ReadingOptions['explain'];
 
-  constructor(limits: Partial<Limits> = {}) {
+  constructor(elements: ElementTables, { limits, explain }: ReadingOptions) {
+    this.elements = elements;
     const merged = { ...defaultLimits, ...limits };
     this.limits = { ...merged, depth: Math.min(merged.depth, maximumDepth) };
+    this.#nodesLeft = merged.nodes;
+    this.#explain = explain;
   }
 
-  enter(segment: PathSegment): void {
-    this.#place = { parent: this.#place, segment, type: undefined };
+  /** Whether there were more nodes than there may be. */
+  get isSpent(): boolean {
+    return this.#nodesLeft < 0;
   }
 
-  leave(): void {
-    this.#place = this.#place?.parent;
-  }
-
-  /** Says which element type stands at the present place. */
-  name(type: string): void {
-    if (this.#place) {
-      this.#place.type = type;
+  /** Counts elements and items; throws once there are too many, for the reader itself to catch. */
+  count(nodes: number): void {
+    this.#nodesLeft -= nodes;
+    if (this.#nodesLeft < 0) {
+      throw new Error();
     }
   }
 
-  /** How many nodes the value may still hold. */
-  get remaining(): number {
-    return this.limits.nodes - this.#nodes;
+  /** Reports what is wrong with the value that is being read, or one step below it. */
+  report(code: IssueCode, severity: IssueSeverity, detail: IssueDetail = {}, at?: Step): void {
+    const steps = at === undefined ? [] : [at];
+    this.issues.push(new ReadIssue(code, severity, detail, steps, this.#explain));
   }
 
-  /** Counts elements and items; throws once there are too many. */
-  count(nodes = 1): void {
-    this.#nodes += nodes;
-    if (this.#nodes > this.limits.nodes) {
-      throw new TooManyNodes();
+  /** Reports that a value has no reading as one of a shape. */
+  reject(expected: Shape, received: unknown): typeof unreadable {
+    this.report('wrong_type', 'error', { expected, received });
+    return unreadable;
+  }
+
+  /** Reports that a value is not of a shape, but has one sensible reading. */
+  accept<Value>(expected: Shape, received: unknown, reading: Value): Value {
+    this.report('wrong_type', 'warning', { expected, received, reading });
+    return reading;
+  }
+
+  /** Reports that a limit is exceeded. */
+  exceed(code: IssueCode, expected: number, received?: number): typeof refused {
+    this.report(code, 'error', { expected, received });
+    return refused;
+  }
+
+  /**
+   * Says where all that was reported since there were `mark` issues stands: whoever reads a part of
+   * a value adds the step to it afterwards, so that a value without issues costs no path.
+   */
+  place(mark: number, step: Step): void {
+    for (const issue of this.issues.slice(mark)) {
+      issue.steps.push(step);
     }
-  }
-
-  /** @param at - The step from the present place to the one that is meant. */
-  report(
-    code: IssueCode,
-    severity: IssueSeverity,
-    detail: () => IssueDetail = noDetail,
-    at?: PathSegment,
-  ): void {
-    const place =
-      at === undefined ? this.#place : { parent: this.#place, segment: at, type: undefined };
-    this.issues.push(new ReadIssue(code, severity, detail, place));
   }
 
   /** Takes back what was reported since there were `mark` issues. */
@@ -81,13 +96,8 @@ export class Reading {
 
   /** Turns errors into warnings: what they concern was read all the same. */
   recover(mark: number): void {
-    for (let index = mark; index < this.issues.length; index += 1) {
-      const issue = this.issues[index];
-      if (issue?.severity === 'error') {
-        this.issues[index] = issue.asWarning();
-      }
+    for (const issue of this.issues.slice(mark)) {
+      issue.severity = issue.severity === 'error' ? 'warning' : issue.severity;
     }
   }
 }
-
-const noDetail = () => ({});

@@ -1,11 +1,17 @@
-import { identityOf, isElement } from '@contentkit/schema/reader';
+import { identityOf } from './identity.ts';
+import { isElement } from './is-element.ts';
+import { maximumDepth } from './limits.ts';
 
-import { comparedDepth } from './values-equal.ts';
+/**
+ * How many values are compared at most: what was built in memory may hold itself, and then there is
+ * no end to it.
+ */
+const maximumValues = 1_000_000;
 
 /**
  * A new value that is made of the old one's objects wherever the two are the same by value (R11), so
  * that what compares by identity sees just what changed. Items of a list are matched by what their
- * elements declare as identity, else by place.
+ * elements declare as identity, else by place. What is too deep or too large to be compared is new.
  *
  * @example
  * ```ts
@@ -16,17 +22,25 @@ import { comparedDepth } from './values-equal.ts';
  */
 export function shareStructure<Value>(previous: unknown, next: Value): Value {
   // Sharing swaps in equal values, so the type stays what it was.
-  return share(previous, next, comparedDepth) as Value;
+  return share(previous, next, maximumDepth, { left: maximumValues }) as Value;
 }
 
-function share(previous: unknown, next: unknown, depth: number): unknown {
-  // What is too deep to be compared is new.
-  if (depth === 0 || !isContainer(previous) || !isContainer(next)) {
+/** How many values may still be compared. */
+interface Budget {
+  left: number;
+}
+
+function share(previous: unknown, next: unknown, depth: number, budget: Budget): unknown {
+  if (previous === next || !isContainer(previous) || !isContainer(next)) {
+    return next;
+  }
+  budget.left -= 1;
+  if (depth === 0 || budget.left < 0) {
     return next;
   }
   return isList(next)
-    ? shareList(previous, next, depth - 1)
-    : shareObject(previous, next, depth - 1);
+    ? shareList(previous, next, depth - 1, budget)
+    : shareObject(previous, next, depth - 1, budget);
 }
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -35,14 +49,20 @@ function isList(value: Container): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
+/** Instances of classes are what they are: dates, say, or invalid elements with what they received. */
 function isContainer(value: unknown): value is Container {
-  return typeof value === 'object' && value !== null;
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || Array.isArray(value);
 }
 
 function shareObject(
   previous: Container,
   next: Readonly<Record<string, unknown>>,
   depth: number,
+  budget: Budget,
 ): unknown {
   if (isList(previous)) {
     return next;
@@ -51,14 +71,19 @@ function shareObject(
   const keys = Object.keys(next);
   let same = keys.length === Object.keys(old).length;
   const shared = keys.map((key) => {
-    const value = share(Object.hasOwn(old, key) ? old[key] : undefined, next[key], depth);
+    const value = share(Object.hasOwn(old, key) ? old[key] : undefined, next[key], depth, budget);
     same &&= Object.hasOwn(old, key) && Object.is(value, old[key]);
     return [key, value] as const;
   });
   return same ? old : Object.fromEntries(shared);
 }
 
-function shareList(previous: Container, next: readonly unknown[], depth: number): unknown {
+function shareList(
+  previous: Container,
+  next: readonly unknown[],
+  depth: number,
+  budget: Budget,
+): unknown {
   if (!isList(previous)) {
     return next;
   }
@@ -68,7 +93,7 @@ function shareList(previous: Container, next: readonly unknown[], depth: number)
   const shared = next.map((item, index) => {
     const key = keyOf(item, seen);
     const old: unknown = key === undefined ? previous[index] : byIdentity.get(key);
-    const value = share(old, item, depth);
+    const value = share(old, item, depth, budget);
     same &&= Object.is(value, previous[index]);
     return value;
   });

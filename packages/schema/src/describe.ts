@@ -1,4 +1,4 @@
-import type { Shape } from './shape.ts';
+import type { Shape } from './read/shape.ts';
 
 /** A received value in a word or two, for messages. */
 export function describeValue(value: unknown): string {

@@ -1,0 +1,17 @@
+import type { ReadElement } from './element.ts';
+import { elementTable } from './generated/reader-table.ts';
+
+/**
+ * Whether an object that stands where elements can stand is one: its `type` is known. What was not
+ * read may still lack everything else.
+ *
+ * @example
+ * ```ts
+ * isElement({ type: 'divider' }); // true
+ * isElement({ type: 'todo' }); // false
+ * ```
+ */
+export function isElement(value: object): value is ReadElement {
+  const type = 'type' in value ? value.type : undefined;
+  return type === 'invalid' || (typeof type === 'string' && Object.hasOwn(elementTable, type));
+}

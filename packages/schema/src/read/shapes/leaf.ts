@@ -1,0 +1,127 @@
+import { isForbiddenKey } from '../../limits.ts';
+import { isObject } from '../is-object.ts';
+import { refused, unreadable, type Reading } from '../reading.ts';
+import type { Shape } from '../shape.ts';
+
+/** A shape of one of JavaScript's own types, and what of another type can be read as one. */
+function primitive(
+  is: 'string' | 'number' | 'boolean',
+  isRight: (value: unknown) => boolean,
+  convert: (value: unknown, reading: Reading) => unknown,
+): Shape {
+  const shape: Shape = {
+    is,
+    kind: is,
+    read(value, reading) {
+      if (isRight(value)) {
+        return value;
+      }
+      const converted = convert(value, reading);
+      return converted === undefined
+        ? reading.reject(shape, value)
+        : reading.accept(shape, value, converted);
+    },
+  };
+  return shape;
+}
+
+/** A finite number, or a string that says one. */
+export const number: Shape = primitive('number', Number.isFinite, (value) => {
+  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  return Number.isFinite(read) ? read : undefined;
+});
+
+/** `true` or `false`, or a string that says so. */
+export const boolean: Shape = primitive('boolean', isBoolean, (value) =>
+  value === 'true' || value === 'false' ? value === 'true' : undefined,
+);
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+/** `true` or `false`, and nothing else: for what must not be opened by mistake. */
+export const exactBoolean: Shape = primitive('boolean', isBoolean, () => undefined);
+
+const text = primitive(
+  'string',
+  (value) => typeof value === 'string',
+  (value, { limits }) => textOf(value, limits.depth),
+);
+
+/** The plain text of what an author wrote where a string belongs: a number, or text elements. */
+function textOf(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') {
+    return String(value);
+  }
+  if (depth > 0 && Array.isArray(value)) {
+    const parts = value.map((item) => textOf(item, depth - 1));
+    return parts.includes(undefined) ? undefined : parts.join('');
+  }
+  return depth > 0 && isObject(value) && value['type'] === 'text'
+    ? textOf(value['children'], depth - 1)
+    : undefined;
+}
+
+/** A string, of so many characters at most. */
+export function string(max = Infinity): Shape {
+  return {
+    ...text,
+    is: 'string',
+    max,
+    read(value, reading) {
+      const read = typeof value === 'string' ? value : text.read(value, reading);
+      if (typeof read !== 'string') {
+        return read;
+      }
+      const { length } = read;
+      if (length > reading.limits.stringLength) {
+        return reading.exceed('string_too_long', reading.limits.stringLength, length);
+      }
+      // JSON Schema counts code points, JavaScript UTF-16 units.
+      // oxlint-disable-next-line typescript/no-misused-spread
+      const received = length > max ? [...read].length : length;
+      if (received > max) {
+        reading.report('too_long', 'warning', { expected: max, received });
+      }
+      return read;
+    },
+  };
+}
+
+const anyString = string();
+
+/** A string under which the state holds a value. */
+export const key: Shape = {
+  is: 'key',
+  kind: 'string',
+  read(value, reading) {
+    const read = anyString.read(value, reading);
+    if (typeof read === 'string' && isForbiddenKey(read)) {
+      reading.report('forbidden_key', 'error', { name: read });
+      return refused;
+    }
+    return read;
+  },
+};
+
+/** One of some strings. */
+export function oneOf(...of: readonly string[]): Shape {
+  const known = new Set<unknown>(of);
+  const shape: Shape = {
+    is: 'enum',
+    of,
+    kind: 'string',
+    read(value, reading) {
+      if (known.has(value)) {
+        return value;
+      }
+      if (typeof value !== 'string') {
+        return reading.reject(shape, value);
+      }
+      reading.report('unknown_value', 'error', { name: value, expected: shape, candidates: of });
+      return unreadable;
+    },
+  };
+  return shape;
+}
