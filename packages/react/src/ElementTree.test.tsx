@@ -34,6 +34,16 @@ describe('a tree without a session', () => {
     await expect.element(screen.getByRole('button', { name: 'Save' })).toBeVisible();
   });
 
+  test('R5: what cannot be shown says why, in sentences, to whoever asks', async () => {
+    const screen = await show(
+      <ElementTree element={{ type: 'block', children: [{ type: 'buton' }] }} />,
+    );
+    await screen.getByText('Details').click();
+    await expect
+      .element(screen.getByRole('listitem'))
+      .toHaveTextContent('children[0] There is no element type `buton`. Did you mean `button`?');
+  });
+
   test('an output brings its state', async () => {
     const output = { element: { type: 'block', children: [field] }, state: { text: 'Sent' } };
     const screen = await show(<ElementTree output={{ ...output, props: {} }} />);

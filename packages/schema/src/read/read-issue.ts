@@ -48,7 +48,7 @@ export class ReadIssue implements Issue {
     return this.steps.reduceRight<string>(
       (where, step) =>
         typeof step === 'object'
-          ? `${where}(${step.type})`
+          ? where && `${where}(${step.type})`
           : typeof step === 'number'
             ? `${where}[${step}]`
             : `${where}${where && '.'}${step}`,

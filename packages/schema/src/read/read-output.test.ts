@@ -350,6 +350,14 @@ describe('R6: limits', () => {
     expect(issues.map((issue) => issue.code)).toEqual(['empty_child']);
   });
 
+  test('R6: keys that reach a prototype are left out of data, and said so', () => {
+    const source = { url: 'https://example.com' };
+    const data = JSON.parse('{"a": "1", "__proto__": "2"}') as unknown;
+    const { children, issues } = readChildren([{ type: 'webframe', source, data }]);
+    expect(children).toEqual([{ type: 'webframe', source, data: { a: '1' } }]);
+    expect(found(issues)).toEqual(['hint forbidden_key /element/children/0/data/__proto__']);
+  });
+
   test('R6: a string that is too long makes its element invalid', () => {
     const text = { type: 'text', children: ['x'.repeat(11)] };
     const { children } = readChildren([text, { type: 'markdown', content: 'x'.repeat(11) }], {

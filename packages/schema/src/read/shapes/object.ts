@@ -125,6 +125,9 @@ export function record(of: Shape): Shape {
         const mark = reading.issues.length;
         const value = source[name];
         const read = value === undefined ? value : of.read(value, reading);
+        if (isForbiddenKey(name)) {
+          reading.report('forbidden_key', 'hint', { name });
+        }
         reading.place(mark, name);
         if (read === refused) {
           return refused;
