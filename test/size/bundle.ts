@@ -18,8 +18,9 @@ const PAGE = 'virtual:page.ts';
  * react, which the host app has already, do not count.
  *
  * @param source - The page's module.
+ * @param outside - What does not count besides.
  */
-export async function bundlePage(source: string): Promise<Bundle> {
+export async function bundlePage(source: string, outside: readonly RegExp[] = []): Promise<Bundle> {
   const built = await build({
     root: import.meta.dirname,
     configFile: false,
@@ -39,7 +40,7 @@ export async function bundlePage(source: string): Promise<Bundle> {
       rolldownOptions: {
         input: PAGE,
         preserveEntrySignatures: 'strict',
-        external: /^react(-dom)?(\/.*)?$/,
+        external: [/^react(-dom)?(\/.*)?$/, ...outside],
       },
     },
   });

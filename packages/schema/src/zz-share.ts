@@ -1,4 +1,5 @@
 import { identityOf } from './identity.ts';
+import { elementTable } from './generated/reader-table.ts';
 import { isElement } from './is-element.ts';
 import { maximumDepth } from './limits.ts';
 
@@ -89,26 +90,29 @@ function shareObject(
 }
 
 function shareList(previous: List, next: List, depth: number, budget: Budget): unknown {
-  const shift = previous.length - next.length;
-  let start = 0;
-  let end = next.length;
-  const shortest = Math.min(end, previous.length);
-  while (start < shortest && isSame(previous[start], next[start])) {
-    start += 1;
-  }
-  while (end > start && end + shift > start && isSame(previous[end + shift - 1], next[end - 1])) {
-    end -= 1;
-  }
-  const moved = start < end ? indexByIdentity(previous.slice(start, end + shift)) : undefined;
-  const seen = new Map<string, number>();
+  const { length } = next;
+  const shift = previous.length - length;
   let shared: unknown[] | undefined = shift === 0 ? undefined : [];
-  for (let index = 0; index < next.length; index += 1) {
-    let old = previous[index < end ? index : index + shift];
-    if (moved && index >= start && index < end) {
-      const key = keyOf(next[index], seen);
+  let moved: ReadonlyMap<string, unknown> | undefined;
+  let seen: Map<string, number> | undefined;
+  let end = length;
+  for (let index = 0; index < length; index += 1) {
+    const item = next[index];
+    let old = previous[index];
+    if (!moved && !isSame(old, item)) {
+      while (end > index && end + shift > index && isSame(previous[end + shift - 1], next[end - 1])) {
+        end -= 1;
+      }
+      moved = indexByIdentity(previous.slice(index, end + shift));
+      seen = new Map();
+    }
+    if (index >= end) {
+      old = previous[index + shift];
+    } else if (moved && seen) {
+      const key = keyOf(item, seen);
       old = key === undefined ? old : moved.get(key);
     }
-    const value = share(old, next[index], depth, budget);
+    const value = share(old, item, depth, budget);
     if (!shared && !Object.is(value, previous[index])) {
       shared = previous.slice(0, index);
     }
@@ -117,8 +121,17 @@ function shareList(previous: List, next: List, depth: number, budget: Budget): u
   return shared ?? previous;
 }
 
+const lists = new Map(Object.entries(elementTable).flatMap(([t, {identity}]) => identity ? [[t, identity]] : []));
+
+function typeOf(item: unknown): unknown {
+  return isContainer(item) ? item.type : undefined;
+}
+
 function isSame(previous: unknown, next: unknown): boolean {
-  return itemIdentity(previous) === itemIdentity(next);
+  const type = typeOf(next);
+  const oldType = typeOf(previous);
+  const has = lists.has(type)
+  return (type === oldType || !(has || lists.has(oldType))) && (!has || identityOf(previous) === identityOf(next));
 }
 
 function itemIdentity(item: unknown): string | undefined {
