@@ -1,88 +1,94 @@
-/** One thing to ask the component for. */
-export interface Job {
-  /** What tells the dispatching element from others; a re-render has none. */
-  readonly source?: string;
-  /** Whether a newer job of the same source takes this one's place while it waits (R14). */
-  readonly coalesces?: boolean;
-  /** Whether the job only asks for a newer output: nothing is lost if it never runs. */
-  readonly isRerender?: boolean;
-  /** Called instead of running where the instance ends while the job waits. */
-  readonly leave?: () => void;
-  /** Asks, and takes the answer over. */
-  readonly run: (signal: AbortSignal) => Promise<void>;
+import type { Action } from '@contentkit/schema/reader';
+
+import type { DispatchOptions } from './instance.ts';
+
+/** One thing to ask the component for: what comes of an action, or without one a newer output. */
+export interface Question extends DispatchOptions {
+  /** The action, its bindings resolved. */
+  readonly action?: Action | undefined;
 }
 
-/** Runs an instance's jobs one after another, in the order in which they came (R14). */
-export class ActionQueue {
-  readonly #waiting: Job[] = [];
-  readonly #onChange: () => void;
-  #running: { readonly job: Job; readonly controller: AbortController } | undefined;
+/**
+ * Puts a question and takes the answer over. It deals with its own failures, and does nothing once
+ * the question is no longer the queue's `running` one.
+ */
+export type Ask = (question: Question, signal: AbortSignal) => Promise<void>;
 
-  /** @param onChange - Called after a job came, began, was dropped or ended. */
-  constructor(onChange: () => void) {
+/** Puts an instance's questions one after another, in the order in which they came (R14). */
+export class ActionQueue {
+  readonly #waiting: Question[] = [];
+  readonly #ask: Ask;
+  readonly #onChange: () => void;
+  #running: { readonly question: Question; readonly controller: AbortController } | undefined;
+
+  /** @param onChange - Called after a question came, was put, was dropped or was answered. */
+  constructor(ask: Ask, onChange: () => void) {
+    this.#ask = ask;
     this.#onChange = onChange;
   }
 
-  /** The job that runs. */
-  get running(): Job | undefined {
-    return this.#running?.job;
+  /** The question whose answer is awaited. */
+  get running(): Question | undefined {
+    return this.#running?.question;
   }
 
-  /** The jobs that wait, the next one first. */
-  get waiting(): readonly Job[] {
+  /** The questions that wait, the next one first. */
+  get waiting(): readonly Question[] {
     return this.#waiting;
   }
 
   /** The sources of what runs or waits (R15). */
   sources(): Set<string> {
-    const jobs = this.#running ? [this.#running.job, ...this.#waiting] : this.#waiting;
-    return new Set(jobs.flatMap((job) => (job.source === undefined ? [] : [job.source])));
+    const questions = [this.running, ...this.#waiting];
+    return new Set(questions.flatMap((question) => question?.source ?? []));
   }
 
-  add(job: Job): void {
+  add(question: Question): void {
     const last = this.#waiting.at(-1);
     // Only the very last one gives way: nothing may overtake what was dispatched in between.
-    if (job.coalesces && last?.coalesces && last.source === job.source) {
+    if (coalesces(question) && last && coalesces(last) && last.source === question.source) {
       this.#waiting.pop();
     }
-    this.#waiting.push(job);
+    this.#waiting.push(question);
     this.#next();
     this.#onChange();
   }
 
-  /** Aborts what runs. */
-  abortRunning(): void {
+  /** Lets go of what runs: its answer does not count any more, though it may still be on its way. */
+  letGo({ aborts }: { readonly aborts: boolean }): void {
     const running = this.#running;
     this.#running = undefined;
-    running?.controller.abort();
+    if (aborts) {
+      running?.controller.abort();
+    }
     this.#next();
     this.#onChange();
   }
 
   /** Drops what waits. */
-  drop(): readonly Job[] {
+  drop(): readonly Question[] {
     const dropped = this.#waiting.splice(0);
     this.#onChange();
     return dropped;
   }
 
   #next(): void {
-    if (this.#running) {
+    const question = this.#running ? undefined : this.#waiting.shift();
+    if (!question) {
       return;
     }
-    const job = this.#waiting.shift();
-    if (!job) {
-      return;
-    }
-    const running = { job, controller: new AbortController() };
+    const running = { question, controller: new AbortController() };
     this.#running = running;
-    // A job deals with its own failures; the queue goes on whatever comes of it.
-    void job.run(running.controller.signal).finally(() => {
+    // The queue goes on whatever comes of it.
+    void this.#ask(question, running.controller.signal).finally(() => {
       if (this.#running === running) {
-        this.#running = undefined;
-        this.#next();
-        this.#onChange();
+        this.letGo({ aborts: false });
       }
     });
   }
+}
+
+/** Whether a newer one of the same source takes a question's place while it waits (R14). */
+function coalesces({ kind = 'press' }: Question): boolean {
+  return kind !== 'press';
 }

@@ -290,6 +290,23 @@ describe('requests', () => {
     expect(instance.getState()).toEqual({});
   });
 
+  test('R16: after the end there is no Retry', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'a' });
+    await server.last().fail(new RenderError('No.'));
+    instance.destroy();
+    instance.retry();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R16: a render function that gives up by itself has failed', async () => {
+    const { instance, server } = mount();
+    const error = new Error('Too slow for us.');
+    error.name = 'AbortError';
+    await server.last().fail(error);
+    expect(instance.getSnapshot().error?.message).toBe('Too slow for us.');
+  });
+
   test('R16: the end aborts a read', () => {
     const { instance, server } = mount();
     instance.destroy();
@@ -386,22 +403,47 @@ describe('edits', () => {
     expect(server.sent).toHaveLength(2);
   });
 
-  test('R16: an edit that waits at the end leaves by keepalive', async () => {
+  test('R14, R16: edits that wait at the end leave by keepalive, in order, the newest of each', async () => {
     const { instance, server } = await mountReady();
+    const write = (code: string, source: string) => {
+      instance.setState(source, code);
+      const action = { action: 'draw', code: { $state: source } };
+      instance.dispatch(action, { source, kind: 'edit' });
+    };
     instance.dispatch({ action: 'slow' });
-    instance.setState('code', 'queued');
-    instance.dispatch(edit, editor);
+    write('a, queued', 'a');
     instance.flush();
-    instance.setState('code', 'pending');
-    instance.dispatch(edit, editor);
+    write('b, replaced', 'b');
+    instance.flush();
+    write('b, pending', 'b');
+    write('c, pending', 'c');
     instance.destroy();
     const left = server.sent.slice(2);
     expect(left.map(({ request }) => request.action?.['code' as never])).toEqual([
-      'pending',
-      'queued',
+      'a, queued',
+      'b, pending',
+      'c, pending',
     ]);
     expect(left.every(({ options }) => options.keepalive)).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('R14, R22: an edit of the props that waits at the end is reported before it', async () => {
+    const { instance } = await mountReady();
+    const changes = record(instance, 'propsChange');
+    instance.setState('code', 'a');
+    const props = { code: { $state: 'code' } };
+    instance.dispatch({ action: '@editor.node.updateProps', props }, editor);
+    instance.destroy();
+    expect(changes).toEqual([{ props: { code: 'a' } }]);
+  });
+
+  test('R14, R16: an edit is on its way at the end, and is not aborted', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch(edit, editor);
+    instance.flush();
+    instance.destroy();
+    expect(server.last().options.signal?.aborted).toBe(false);
   });
 });
 
@@ -533,6 +575,31 @@ describe('modals', () => {
     top?.setState('late', 1);
     expect(instance.getSnapshot().modal).toBeUndefined();
     expect(top?.getState()).toEqual({});
+  });
+
+  test('R19: each modal that goes is told, the uppermost first, and goes once', async () => {
+    const { instance, server, opened } = await mountModal(modal({ a: 1 }));
+    opened.dispatch(openModal);
+    await server.last().answer(modal({ b: 1 }));
+    const top = opened.getSnapshot().modal;
+    const modals = record(instance, 'modal');
+    opened.dismiss();
+    opened.dismiss();
+    top?.dismiss();
+    opened.dispatch({ action: '@ui.modal.close' });
+    expect(modals).toEqual([
+      { instance: top, change: 'close' },
+      { instance: opened, change: 'close' },
+    ]);
+    expect(server.sent).toHaveLength(4);
+  });
+
+  test('R20: destroying a modal takes it away, and leaves the listeners of its opener', async () => {
+    const { instance, opened } = await mountModal();
+    const modals = record(instance, 'modal');
+    opened.destroy();
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(modals).toEqual([{ instance: opened, change: 'close' }]);
   });
 
   test('R19a: an answer that comes after the close changes nothing, `complete` included', async () => {

@@ -37,6 +37,18 @@ export interface InstanceEvents {
   error: { readonly instance: Instance; readonly error: InstanceError };
   /** A modal opened or closed. */
   modal: { readonly instance: Instance; readonly change: 'open' | 'close' };
+  /**
+   * A frame of the instance's sent a message from its own window and origin (R30). `refused` says
+   * why nothing came of it: its page is not trusted with more than its size, or it is no message of
+   * ContentKit's.
+   */
+  frameMessage: {
+    readonly instance: Instance;
+    readonly source: string;
+    readonly origin: string;
+    readonly message: unknown;
+    readonly refused?: 'untrusted' | 'unreadable';
+  };
   /** A URL was opened. */
   url: { readonly url: string };
   /** Something had no effect: `@ui.modal.close` at the root, a built-in action without its keys. */

@@ -69,12 +69,12 @@ export interface DispatchOptions {
    * What tells the dispatching element from the others of the instance: its type, and its state
    * key or its place.
    */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /**
    * `press` by default. A `change` (of an input's value) replaces one from the same source that
    * still waits; an `edit` (of code) does too, and waits for 400 ms without another (R14).
    */
-  readonly kind?: 'press' | 'change' | 'edit';
+  readonly kind?: 'press' | 'change' | 'edit' | undefined;
 }
 
 /** One mounted component: its state, its queue of actions, and the modal over it. */
@@ -108,6 +108,8 @@ export interface Instance {
   retry(): void;
   /** Listens to what happens; returns the function that ends it. */
   on<Name extends keyof InstanceEvents>(name: Name, listener: EventListener<Name>): () => void;
+  /** Tells the listeners of `on` what only a view can know: what a frame said. */
+  emit(name: 'frameMessage', event: InstanceEvents['frameMessage']): void;
   /** Ends everything: pending edits still leave, but no event comes any more. */
   destroy(): void;
 }

@@ -57,6 +57,7 @@ export function createStillInstance(options: StillOptions): StillInstance {
     },
     show: (output) => store.replace(seeded(output, store.get())),
     on: () => nothing,
+    emit: nothing,
     start: nothing,
     update: nothing,
     dismiss: nothing,
