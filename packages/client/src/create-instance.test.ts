@@ -807,3 +807,158 @@ describe('context', () => {
     ]);
   });
 });
+
+describe('restore', () => {
+  /** What an inspector keeps of a moment. */
+  function keep(instance: Instance) {
+    const moment = { snapshot: instance.getSnapshot(), state: instance.getState() };
+    return () => instance.restore(moment.snapshot, moment.state);
+  }
+
+  test('puts back tree, props and state, and asks nothing', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a' }, { id: 1 }));
+    const { element } = instance.getSnapshot();
+    const restore = keep(instance);
+    const changes = record(instance, 'propsChange');
+    instance.setState('text', 'b');
+    instance.dispatch({ action: 'a' });
+    await server.last().answer(inputs(['other'], { other: 'c' }, { id: 2 }));
+    const text = vi.fn();
+    instance.subscribeKey('text', text);
+    restore();
+    expect(instance.getSnapshot()).toMatchObject({ status: 'ready', props: { id: 1 } });
+    expect(instance.getSnapshot().element).toBe(element);
+    expect(instance.getState()).toEqual({ text: 'a' });
+    expect(text).toHaveBeenCalledOnce();
+    expect(changes).toEqual([{ props: { id: 2 } }, { props: { id: 1 } }]);
+    expect(server.sent).toHaveLength(2);
+    instance.dispatch({ action: 'next' });
+    expect(server.last().request).toMatchObject({ props: { id: 1 }, state: { text: 'a' } });
+  });
+
+  test('R10: after it, an absent key stays where an input of the tree put back is bound to it', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a' }));
+    const restore = keep(instance);
+    instance.dispatch({ action: 'a' });
+    await server.last().answer(inputs(['other'], {}));
+    restore();
+    instance.dispatch({ action: 'b' });
+    await server.last().answer(inputs([], {}));
+    expect(instance.getState()).toEqual({ text: 'a' });
+  });
+
+  test('drops what waits, aborts what runs, and takes no late answer over', async () => {
+    const { instance, server } = await mountReady(inputs(['text'], { text: 'a' }));
+    const restore = keep(instance);
+    instance.dispatch({ action: 'slow' }, { source: 'slow' });
+    instance.dispatch({ action: 'waiting' }, { source: 'waiting' });
+    const slow = server.last();
+    restore();
+    expect(slow.options.signal?.aborted).toBe(true);
+    await slow.answer(inputs([], { late: true }));
+    expect(instance.getState()).toEqual({ text: 'a' });
+    expect(instance.getSnapshot().busy.size).toBe(0);
+    expect(instance.getSnapshot().error).toBeUndefined();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R14: an edit leaves first, and its answer is ignored', async () => {
+    const { instance, server } = await mountReady(inputs(['code'], { code: 'a' }));
+    const restore = keep(instance);
+    instance.setState('code', 'b');
+    instance.dispatch(
+      { action: 'draw', code: { $state: 'code' } },
+      { source: 'code', kind: 'edit' },
+    );
+    restore();
+    const edit = server.last();
+    expect(edit.request.action).toEqual({ action: 'draw', code: 'b' });
+    expect(edit.options.signal?.aborted).toBe(false);
+    await edit.answer(inputs([], { code: 'c' }));
+    expect(instance.getState()).toEqual({ code: 'a' });
+  });
+
+  test('R16: an error goes, and with it its Retry', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'a' });
+    await server.last().fail(new RenderError('No.'));
+    keep(instance)();
+    expect(instance.getSnapshot().error).toBeUndefined();
+    instance.retry();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R35: the context stays that of the host app', async () => {
+    const { instance } = await mountReady();
+    const restore = keep(instance);
+    instance.update({ context: readOnly });
+    restore();
+    expect(instance.getSnapshot().context).toBe(readOnly);
+  });
+
+  test('to before the first answer asks again', async () => {
+    const { instance, server } = mount();
+    const restore = keep(instance);
+    await server.last().answer(inputs(['text'], { text: 'a' }));
+    restore();
+    expect(instance.getSnapshot()).toMatchObject({ status: 'loading', element: undefined });
+    expect(server.sent).toHaveLength(2);
+    expect(server.last().request).toEqual(server.sent[0]?.request);
+  });
+
+  test('R18: a modal that was not open goes, and nobody is told what it returns', async () => {
+    const { instance, server } = await mountReady();
+    const restore = keep(instance);
+    instance.dispatch(openModal);
+    await server.last().answer(modal({ a: 1 }));
+    const modals = record(instance, 'modal');
+    restore();
+    expect(instance.getSnapshot().modal).toBeUndefined();
+    expect(modals.map(({ change }) => change)).toEqual(['close']);
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R18: a modal that is loading goes, too', async () => {
+    const { instance, server } = await mountReady();
+    const restore = keep(instance);
+    instance.dispatch(openModal, { source: 'o' });
+    restore();
+    expect(server.last().options.signal?.aborted).toBe(true);
+    expect(instance.getSnapshot().busy.size).toBe(0);
+  });
+
+  test('R18: a modal that is still open stays, with what was typed into it', async () => {
+    const { instance, opened } = await mountModal();
+    const restore = keep(instance);
+    opened.setState('note', 'typed');
+    restore();
+    expect(instance.getSnapshot().modal).toBe(opened);
+    expect(opened.getState()).toEqual({ note: 'typed' });
+  });
+
+  test('R18, R19: a modal that has closed opens anew as it last was, and closes as ever', async () => {
+    const { instance, server, opened } = await mountModal(modal(undefined, { note: 'a' }));
+    const restore = keep(instance);
+    opened.setState('note', 'b');
+    opened.dismiss();
+    restore();
+    const again = instance.getSnapshot().modal;
+    expect(again).not.toBe(opened);
+    expect(again?.getSnapshot().element).toBe(opened.getSnapshot().element);
+    expect(again?.getState()).toEqual({ note: 'b' });
+    expect(server.sent).toHaveLength(2);
+    again?.dispatch({ action: '@ui.modal.close', note: { $state: 'note' } });
+    expect(server.last().request).toMatchObject({ componentId: 'note', action: { note: 'b' } });
+    expect([...instance.getSnapshot().busy]).toEqual(['opener']);
+  });
+
+  test('after the end does nothing', async () => {
+    const { instance, server } = await mountReady();
+    const restore = keep(instance);
+    instance.setState('text', 'a');
+    instance.destroy();
+    restore();
+    expect(instance.getState()).toEqual({ text: 'a' });
+    expect(server.sent).toHaveLength(1);
+  });
+});

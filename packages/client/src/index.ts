@@ -1,5 +1,6 @@
 // Instances
 export { createInstance } from './create-instance.ts';
+export { renderToInitialOutput, type InitialOutputOptions } from './initial-output.ts';
 export type {
   DispatchOptions,
   Instance,
@@ -13,6 +14,7 @@ export type { EventListener, InstanceEvents } from './events.ts';
 export {
   createRenderClient,
   type RenderClientOptions,
+  type ResponseCacheOptions,
   type RetryOptions,
 } from './render-client.ts';
 export type { RenderFunction, RenderOptions } from './render-function.ts';

@@ -106,6 +106,23 @@ export interface Instance {
   abort(): void;
   /** Does again what failed. */
   retry(): void;
+  /**
+   * Puts the instance back to what it was: an inspector's way through time, or a host app's undo.
+   *
+   * - The element, the props, the status and the issues are those of the snapshot. The state is apart
+   *   in snapshots: pass what `getState` returned at that moment, else the present one stays.
+   * - Nothing is asked, except where the snapshot is from before the first answer: then the first
+   *   request is sent again.
+   * - What was asked meanwhile does not count any more: requests under way are aborted, what waits is
+   *   dropped. Edits that wait leave first and those under way arrive (R14), their answers ignored.
+   * - The modal that was open stays where it still is, and opens anew as it last was where it has
+   *   closed since; any other closes, and this instance's component hears nothing of it.
+   * - An error is not put back, for there would be nothing to retry. The context stays, for it is the
+   *   host app's.
+   * - `modal` fires for each that closes or opens; `propsChange` where the host app has other props
+   *   than those put back and the context is editable (R22).
+   */
+  restore(snapshot: InstanceSnapshot, state?: PlainObject): void;
   /** Listens to what happens; returns the function that ends it. */
   on<Name extends keyof InstanceEvents>(name: Name, listener: EventListener<Name>): () => void;
   /** Tells the listeners of `on` what only a view can know: what a frame said. */

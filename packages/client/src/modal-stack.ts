@@ -126,6 +126,26 @@ export class ModalLevel {
     this.#above?.update({ context });
   }
 
+  /**
+   * Puts back the modal that a snapshot of the opener has: it stays where it is still open, and opens
+   * anew, as it last was, where it has closed since. Any other goes.
+   */
+  restore(modal: Instance | undefined): void {
+    if (modal && modal === this.#above) {
+      return;
+    }
+    this.clear();
+    if (modal) {
+      // Every modal in a snapshot was made here; the snapshot only shows its public side.
+      const { source } = (modal as StackedInstance).level;
+      const { componentId } = modal;
+      this.#above = this.#make({ componentId }, { source, opener: this.#instance });
+      this.#above.restore(modal.getSnapshot(), modal.getState());
+      this.#above.start();
+      this.#above.level.appear();
+    }
+  }
+
   /** Takes the modals over this level away. */
   clear(): void {
     this.#above?.level.remove();

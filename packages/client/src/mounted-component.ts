@@ -1,6 +1,7 @@
 import {
   checkUrl,
   resolveBindings,
+  stateSlots,
   type Action,
   type CustomAction,
   type PlainObject,
@@ -11,8 +12,9 @@ import {
   type StateSlots,
 } from '@contentkit/schema/reader';
 
-import { ActionQueue, type Question } from './action-queue.ts';
+import type { Question } from './action-queue.ts';
 import { adoptOutput, readAnswer } from './adopt-output.ts';
+import { Conversation } from './conversation.ts';
 import { messageOf } from './errors.ts';
 import { EventHub } from './event-hub.ts';
 import type { EventListener, InstanceEvents } from './events.ts';
@@ -47,10 +49,7 @@ export class MountedComponent implements StackedInstance {
   readonly #hub: EventHub;
   readonly #listeners = new Listeners();
   readonly #store = new StateStore({});
-  readonly #queue = new ActionQueue(
-    (question, signal) => this.#ask(question, signal),
-    () => this.updateBusy(),
-  );
+  readonly #conversation: Conversation;
   readonly #edits = new PendingEdits((action, source) => this.#perform(action, source, 'edit'));
   #slots = noSlots;
   #snapshot: InstanceSnapshot;
@@ -65,6 +64,17 @@ export class MountedComponent implements StackedInstance {
     this.#root = below ? below.#root : this;
     this.#hub = below ? below.#hub : new EventHub();
     this.level = new ModalLevel(this, opening, (modal, how) => this.#makeModal(modal, how));
+    this.#conversation = new Conversation({
+      render: options.render,
+      request: (action) => this.#request(action),
+      onRequest: (request) => this.emit('request', { instance: this, request }),
+      onAnswer: (answer, request) => this.#adopt(answer, request),
+      onFailure: (error, question) =>
+        this.opener && this.#snapshot.status === 'loading'
+          ? this.level.fail(error)
+          : this.fail(error, question, () => this.ask(question)),
+      onChange: () => this.updateBusy(),
+    });
     this.componentId = options.componentId;
     this.#reportedProps = options.props ?? {};
     this.#snapshot = {
@@ -183,14 +193,32 @@ export class MountedComponent implements StackedInstance {
   }
 
   abort(): void {
-    this.#queue.drop();
-    this.#queue.letGo({ aborts: true });
+    this.#conversation.abort();
   }
 
   retry(): void {
     const retry = this.#retry;
     this.#clearError();
     retry?.();
+  }
+
+  restore(snapshot: InstanceSnapshot, state = this.getState()): void {
+    if (this.#phase === 'destroyed') {
+      return;
+    }
+    this.#edits.flush();
+    this.#conversation.end(() => true);
+    const { element } = snapshot;
+    const { context, modal, busy } = this.#snapshot;
+    this.#slots = element ? stateSlots(element) : noSlots;
+    this.#store.replace(state);
+    this.#retry = undefined;
+    this.change({ ...snapshot, context, modal, busy, error: undefined });
+    this.level.restore(snapshot.modal);
+    this.#reportProps();
+    if (snapshot.status === 'loading' && this.#phase === 'started') {
+      this.#askFirst();
+    }
   }
 
   on<Name extends keyof InstanceEvents>(name: Name, listener: EventListener<Name>): () => void {
@@ -282,7 +310,7 @@ export class MountedComponent implements StackedInstance {
 
   ask(question: Question): void {
     if (this.#phase !== 'destroyed') {
-      this.#queue.add(question);
+      this.#conversation.ask(question);
     }
   }
 
@@ -296,38 +324,14 @@ export class MountedComponent implements StackedInstance {
       return;
     }
     if (this.#snapshot.status === 'loading') {
-      this.#queue.drop();
+      this.#conversation.abort();
       this.#askFirst();
-      this.#queue.letGo({ aborts: true });
-    } else if (!this.#queue.waiting.some(({ action }) => !action)) {
-      this.ask({});
+    } else {
+      this.#conversation.refresh();
     }
   }
 
-  async #ask(question: Question, signal: AbortSignal): Promise<void> {
-    const request = this.#request(question.action);
-    this.emit('request', { instance: this, request });
-    try {
-      const keepalive = question.kind === 'edit';
-      const options = keepalive ? { signal, keepalive } : { signal };
-      const answer = await this.#options.render(request, options);
-      // What comes late, after an abort or the end, changes nothing (R19a).
-      if (this.#queue.running === question) {
-        this.#adopt(answer, request);
-      }
-    } catch (error) {
-      if (this.#queue.running !== question) {
-        return;
-      }
-      if (this.opener && this.#snapshot.status === 'loading') {
-        this.level.fail(error);
-      } else {
-        this.fail(error, question, () => this.ask(question));
-      }
-    }
-  }
-
-  #request(action?: Action): RenderRequest {
+  #request(action: Action | undefined): RenderRequest {
     const { props, context, status } = this.#snapshot;
     return {
       componentId: this.componentId,
@@ -360,7 +364,7 @@ export class MountedComponent implements StackedInstance {
 
   #adoptInitial(answer: unknown): void {
     try {
-      this.#adopt(answer, this.#request());
+      this.#adopt(answer, this.#request(undefined));
     } catch (cause) {
       this.fail(cause, {}, () => this.#askFirst());
     }
@@ -399,7 +403,7 @@ export class MountedComponent implements StackedInstance {
       this.level.close(returnValue && { action: '@ui.modal.close', returnValue });
       return;
     }
-    this.#queue.drop();
+    this.#conversation.drop();
     this.change({ status: 'completed', error: undefined });
     this.emit('complete', returnValue ? { returnValue } : {});
   }
@@ -407,7 +411,7 @@ export class MountedComponent implements StackedInstance {
   // The rest
 
   updateBusy(): void {
-    const busy = this.#queue.sources();
+    const busy = this.#conversation.sources();
     const { busySource } = this.level;
     if (busySource !== undefined) {
       busy.add(busySource);
@@ -426,8 +430,7 @@ export class MountedComponent implements StackedInstance {
   }
 
   end(): void {
-    // An edit that is on its way arrives; nobody waits for its answer any more.
-    this.#end(({ kind }) => kind !== 'edit');
+    this.#end(() => true);
   }
 
   #end(aborts: (running: Question) => boolean): void {
@@ -435,21 +438,8 @@ export class MountedComponent implements StackedInstance {
     this.#edits.flush();
     this.#phase = 'destroyed';
     this.level.clear();
-    for (const { action, kind } of this.#queue.drop()) {
-      if (kind === 'edit') {
-        this.#leave(action);
-      }
-    }
-    const { running } = this.#queue;
-    this.#queue.letGo({ aborts: running !== undefined && aborts(running) });
+    this.#conversation.end(aborts);
     this.#listeners.clear();
     this.#store.clear();
-  }
-
-  /** Sends an edit that outlives the instance (R16). */
-  #leave(action: Action | undefined): void {
-    const send = async () => this.#options.render(this.#request(action), { keepalive: true });
-    // Its answer is ignored, and so is its failure: there is nobody left to tell.
-    send().catch(() => undefined);
   }
 }

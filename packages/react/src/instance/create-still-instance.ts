@@ -64,6 +64,7 @@ export function createStillInstance(options: StillOptions): StillInstance {
     flush: nothing,
     abort: nothing,
     retry: nothing,
+    restore: nothing,
     destroy: nothing,
   };
 }
