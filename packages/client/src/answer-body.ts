@@ -1,5 +1,3 @@
-import { messageOf } from './errors.ts';
-
 /** What an answer's body holds, as far as it is JSON. */
 export type AnswerBody =
   | { readonly ok: true; readonly value: unknown }
@@ -14,7 +12,11 @@ export type AnswerBody =
 
 /** Reads an answer's body as JSON, and no more of it than `maximumBytes`. */
 export async function readBody(response: Response, maximumBytes: number): Promise<AnswerBody> {
-  const text = await readText(response, maximumBytes);
+  return parseBody(await readText(response, maximumBytes), maximumBytes);
+}
+
+/** Reads JSON; without a text there was more of it than `maximumBytes`. */
+export function parseBody(text: string | undefined, maximumBytes: number): AnswerBody {
   if (text === undefined) {
     const reason = `answered with more than ${maximumBytes} bytes.`;
     return { ok: false, code: 'too_large', reason };
@@ -27,7 +29,11 @@ export async function readBody(response: Response, maximumBytes: number): Promis
   }
 }
 
-async function readText(response: Response, maximumBytes: number): Promise<string | undefined> {
+/** An answer's text, or `undefined` where there is more of it than `maximumBytes`. */
+export async function readText(
+  response: Response,
+  maximumBytes: number,
+): Promise<string | undefined> {
   const reader = response.body?.getReader();
   if (!reader) {
     return response.text();
@@ -38,7 +44,8 @@ async function readText(response: Response, maximumBytes: number): Promise<strin
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.byteLength;
     if (bytes > maximumBytes) {
-      await reader.cancel();
+      // Nobody waits for the end of what nobody reads.
+      reader.cancel().catch(() => undefined);
       return undefined;
     }
     text += decoder.decode(chunk.value, { stream: true });
@@ -46,18 +53,28 @@ async function readText(response: Response, maximumBytes: number): Promise<strin
   return text + decoder.decode();
 }
 
-/** The message in `{"error": "…"}` or `{"error": {"code": …, "message": "…"}}` (R16). */
-export function serverError(body: unknown): { message?: string; code?: string } {
-  const error: unknown =
-    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-  if (typeof error === 'string' && error !== '') {
-    return { message: error };
-  }
-  if (typeof error === 'object' && error !== null && 'message' in error) {
-    return {
-      message: messageOf(error.message),
-      ...('code' in error ? { code: String(error.code) } : {}),
-    };
-  }
-  return {};
+/** The longest message of a server that a person is shown. */
+const maximumMessageLength = 1000;
+
+/** What is in `{"error": "…"}` or `{"error": {"code": …, "message": "…"}}` (R16). */
+export function serverError(body: unknown): {
+  message: string | undefined;
+  code: string | undefined;
+} {
+  const error = propertyOf(body, 'error');
+  const message = typeof error === 'string' ? error : propertyOf(error, 'message');
+  const code = propertyOf(error, 'code');
+  return {
+    message:
+      typeof message === 'string' && message !== ''
+        ? message.slice(0, maximumMessageLength)
+        : undefined,
+    code: typeof code === 'string' || typeof code === 'number' ? String(code) : undefined,
+  };
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }

@@ -5,6 +5,7 @@ export interface RenderErrorDetail {
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly retryable?: boolean;
+  readonly retryAfter?: number | undefined;
   readonly request?: RenderRequest | undefined;
   readonly cause?: unknown;
 }
@@ -32,6 +33,8 @@ export class RenderError extends Error {
   readonly code: string | undefined;
   /** Whether the same request could succeed a little later. */
   readonly retryable: boolean;
+  /** How long the server asked to wait before that, in milliseconds. */
+  readonly retryAfter: number | undefined;
   /** The request. */
   readonly request: RenderRequest | undefined;
 
@@ -40,6 +43,7 @@ export class RenderError extends Error {
     this.status = detail.status;
     this.code = detail.code;
     this.retryable = detail.retryable ?? false;
+    this.retryAfter = detail.retryAfter;
     this.request = detail.request;
   }
 }

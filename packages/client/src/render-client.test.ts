@@ -170,6 +170,20 @@ describe('R16: keepalive', () => {
     expect(await keptAlive('字'.repeat(30_000))).toEqual([undefined]);
   });
 
+  test('R16: it is on its way before the call returns, and so leaves a page that goes away', async () => {
+    const sent: RequestInit[] = [];
+    const action = { action: 'save' };
+    const render = client({
+      fetch: (_input, init) => {
+        sent.push(init ?? {});
+        return Promise.resolve(Response.json({}));
+      },
+    });
+    const rendering = render({ ...first, state: {}, action }, { keepalive: true });
+    expect(sent).toMatchObject([{ method: 'POST', keepalive: true }]);
+    await rendering;
+  });
+
   test('R16: all that is on its way shares the 64 KB', async () => {
     expect(await keptAlive('x'.repeat(40_000), 'x'.repeat(40_000))).toEqual([true, undefined]);
     expect(await keptAlive('x'.repeat(40_000))).toEqual([true]);

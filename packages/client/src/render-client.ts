@@ -1,9 +1,11 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 
-import { readBody, serverError } from './answer-body.ts';
+import { parseBody, readText, serverError } from './answer-body.ts';
 import { isAbort, RenderError } from './errors.ts';
-import type { RenderFunction, RenderOptions } from './render-function.ts';
-import { compressRequest, serializeRequest } from './request-codec.ts';
+import type { RenderFunction } from './render-function.ts';
+import { compressText, serializeRequest } from './request-codec.ts';
+import { ResponseCache, type Answer, type AnswerLoader } from './response-cache.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** How GET requests are tried again (R16). POST never is: an action may have happened already. */
 export interface RetryOptions {
@@ -11,8 +13,17 @@ export interface RetryOptions {
   readonly tries?: number;
   /** The pause before the second try, in milliseconds; it doubles each time. 300 by default. */
   readonly delay?: number;
-  /** The longest pause, in milliseconds, `Retry-After` included; 10,000 by default. */
+  /**
+   * The longest pause, in milliseconds; 10,000 by default. A server whose `Retry-After` asks for
+   * more is not asked again.
+   */
   readonly maximumDelay?: number;
+}
+
+/** What of the answers to GET requests is kept in memory. */
+export interface ResponseCacheOptions {
+  /** How many characters, URLs and answers together; 1,000,000 by default. */
+  readonly maximumSize?: number;
 }
 
 /** How render requests are sent. */
@@ -31,12 +42,23 @@ export interface RenderClientOptions {
   readonly retry?: RetryOptions | false;
   /** Whether a first render in a document goes out as GET, so that caches serve it; `true` by default. */
   readonly useGet?: boolean;
+  /**
+   * Whether answers to GET requests are kept in memory for as long as their `Cache-Control` and
+   * `ETag` allow, and identical requests at the same time share one answer; `false` switches both
+   * off.
+   */
+  readonly cache?: ResponseCacheOptions | false;
   /** The longest answer that is read, in bytes; 8 MiB by default. */
   readonly maximumBytes?: number;
 }
 
 /** A longer URL goes out as POST (R2). */
 const maximumUrlLength = 8000;
+
+const defaultMaximumBytes = 8 * 1024 * 1024;
+
+/** Timers that should run longer run out at once. */
+const maximumTimer = 2 ** 31 - 1;
 
 /** Browsers refuse more than this in all bodies together that are sent with `keepalive`. */
 const maximumKeepaliveBytes = 64 * 1024;
@@ -59,126 +81,145 @@ let keptAliveBytes = 0;
  * ```
  */
 export function createRenderClient(options: RenderClientOptions): RenderFunction {
-  return async (request, renderOptions) => {
-    const url = options.useGet === false ? undefined : getUrl(options.endpoint, request);
-    return url === undefined
-      ? post(options, request, renderOptions)
-      : getWithRetries(options, url, request, renderOptions);
-  };
-}
-
-/** The URL of a request that may go out as GET (R2), if this is one. */
-function getUrl(endpoint: string, request: RenderRequest): string | undefined {
-  const isFirst = request.state === undefined && request.action === undefined;
-  // A configuration's props can hold credentials, which do not belong in URLs and logs.
-  if (!isFirst || request.context.type !== 'document') {
-    return undefined;
-  }
-  const separator = endpoint.includes('?') ? '&' : '?';
-  const url = `${endpoint}${separator}request=${compressRequest(request)}`;
-  return url.length > maximumUrlLength ? undefined : url;
-}
-
-async function getWithRetries(
-  options: RenderClientOptions,
-  url: string,
-  request: RenderRequest,
-  renderOptions: RenderOptions,
-): Promise<unknown> {
   const {
-    tries = 3,
-    delay = 300,
-    maximumDelay = 10_000,
-  } = options.retry === false ? { tries: 1 } : (options.retry ?? {});
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await send(options, url, { method: 'GET' }, request, renderOptions);
-    } catch (error) {
-      if (!(error instanceof AnswerError && error.retryable) || attempt >= tries) {
-        throw error;
-      }
-      // Jitter, so that many pages do not come back in the same moment.
-      const backOff = delay * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-      await pause(Math.min(error.retryAfter ?? backOff, maximumDelay), renderOptions.signal);
+    endpoint,
+    useGet = true,
+    cache: keeping = {},
+    maximumBytes = defaultMaximumBytes,
+  } = options;
+  const cache = keeping && new ResponseCache(keeping.maximumSize ?? 1_000_000);
+
+  return async (request, { signal, keepalive = false }) => {
+    signal?.throwIfAborted();
+    const json = serializeRequest(request);
+    const headers = headersOf(options);
+    const url =
+      useGet && mayGet(request) ? await untilAborted(getUrl(endpoint, json), signal) : undefined;
+    if (url === undefined) {
+      headers['content-type'] = 'application/json';
+      const init = { method: 'POST', headers, body: json };
+      // Nothing was awaited until here, so that it also leaves a page that goes away (R16).
+      const answer = await withKeepalive(init, keepalive, () =>
+        send(options, request, endpoint, init, signal),
+      );
+      return parseAnswer(answer, request, maximumBytes);
     }
-  }
+    const load: AnswerLoader = (etag, signal) =>
+      withRetries(options.retry, signal, (count) => {
+        // Where CORS refuses the condition, the next try goes without it.
+        const condition = etag !== undefined && count === 1 ? { 'if-none-match': etag } : {};
+        const init = { method: 'GET', headers: { ...headers, ...condition } };
+        return send(options, request, url, init, signal);
+      });
+    // The headers, too: what one caller may see is not for another.
+    const key = url + JSON.stringify(headers);
+    const answer = await (cache ? cache.get(key, signal, load) : load(undefined, signal));
+    try {
+      return parseAnswer(answer, request, maximumBytes);
+    } catch (error) {
+      if (cache) {
+        cache.delete(key);
+      }
+      throw error;
+    }
+  };
 }
 
-async function post(
-  options: RenderClientOptions,
-  request: RenderRequest,
-  renderOptions: RenderOptions,
-): Promise<unknown> {
-  const body = serializeRequest(request);
-  const init: RequestInit = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
+function headersOf({ headers, token }: RenderClientOptions): Record<string, string> {
+  return {
+    accept: 'application/json',
+    ...headers,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
-  const bytes = new TextEncoder().encode(body).length;
-  // Without `keepalive` a large last edit still leaves wherever the page lives on.
-  if (renderOptions.keepalive !== true || keptAliveBytes + bytes > maximumKeepaliveBytes) {
-    return send(options, options.endpoint, init, request, renderOptions);
+}
+
+/** Whether a request is one to which caches may have the answer (R2). */
+function mayGet({ state, action, context }: RenderRequest): boolean {
+  // A configuration's props can hold credentials, which do not belong in URLs and logs.
+  return state === undefined && action === undefined && context.type === 'document';
+}
+
+/** A request's URL, unless it is too long, or there is no codec to make it: POST can do it all. */
+async function getUrl(endpoint: string, json: string): Promise<string | undefined> {
+  const compressed = await compressText(json).catch(() => undefined);
+  const url = `${endpoint}${endpoint.includes('?') ? '&' : '?'}request=${compressed}`;
+  return compressed === undefined || url.length > maximumUrlLength ? undefined : url;
+}
+
+/** Sends a POST, with `keepalive` if it is asked for and there is room. */
+async function withKeepalive(
+  init: RequestInit & { readonly body: string },
+  keepalive: boolean,
+  send: () => Promise<Answer>,
+): Promise<Answer> {
+  const bytes = keepalive ? new TextEncoder().encode(init.body).length : 0;
+  // Without it a large last edit still leaves wherever the page lives on.
+  if (!keepalive || keptAliveBytes + bytes > maximumKeepaliveBytes) {
+    return send();
   }
+  init.keepalive = true;
   keptAliveBytes += bytes;
   try {
-    const kept = { ...init, keepalive: true };
-    return await send(options, options.endpoint, kept, request, renderOptions);
+    return await send();
   } finally {
     keptAliveBytes -= bytes;
   }
 }
 
-/** An error of one try, with what the answer said about the next. */
-class AnswerError extends RenderError {
-  retryAfter: number | undefined;
+async function withRetries(
+  retry: RetryOptions | false = {},
+  signal: AbortSignal | undefined,
+  attempt: (count: number) => Promise<Answer>,
+): Promise<Answer> {
+  const { tries = 3, delay = 300, maximumDelay = 10_000 } = retry || { tries: 1 };
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt(count);
+    } catch (error) {
+      if (!(error instanceof RenderError && error.retryable) || count >= tries) {
+        throw error;
+      }
+      // Jitter, so that many pages do not come back in the same moment.
+      const backOff = delay * 2 ** (count - 1) * (0.5 + Math.random() / 2);
+      const wait = error.retryAfter ?? Math.min(backOff, maximumDelay);
+      if (wait > maximumDelay) {
+        throw error;
+      }
+      await pause(wait, signal);
+    }
+  }
 }
 
+/** One try: sends a request, and reads its answer's text. */
 async function send(
   options: RenderClientOptions,
+  request: RenderRequest,
   url: string,
   init: RequestInit,
-  request: RenderRequest,
-  { signal }: RenderOptions,
-): Promise<unknown> {
-  signal?.throwIfAborted();
-  const { fetch: send = fetch, timeout = 30_000, token } = options;
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  const { fetch: send = fetch, timeout = 30_000, maximumBytes = defaultMaximumBytes } = options;
   const controller = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, timeout);
-  const forward = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', forward);
+  const { signal: ended } = controller;
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', abort);
+  const timer = setTimeout(
+    () => {
+      const message = `The integration did not answer within ${timeout / 1000} seconds.`;
+      controller.abort(new RenderError(message, { code: 'timeout', retryable: true, request }));
+    },
+    Math.min(timeout, maximumTimer),
+  );
   try {
-    const response = await send(url, {
-      ...init,
-      headers: {
-        accept: 'application/json',
-        ...options.headers,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...init.headers,
-      },
-      signal: controller.signal,
-    });
-    return await readAnswer(response, request, options.maximumBytes ?? 8 * 1024 * 1024);
+    const exchange = async () =>
+      readAnswer(await send(url, { ...init, signal: ended }), request, maximumBytes);
+    return await untilAborted(exchange(), ended);
   } catch (error) {
-    if (error instanceof RenderError) {
+    ended.throwIfAborted();
+    if (error instanceof RenderError || isAbort(error)) {
       throw error;
     }
-    if (timedOut) {
-      throw new AnswerError(`The integration did not answer within ${timeout / 1000} seconds.`, {
-        code: 'timeout',
-        retryable: true,
-        request,
-        cause: error,
-      });
-    }
-    if (isAbort(error) || signal?.aborted) {
-      throw error;
-    }
-    throw new AnswerError('The integration could not be reached. Check the connection.', {
+    throw new RenderError('The integration could not be reached. Check the connection.', {
       code: 'network',
       retryable: true,
       request,
@@ -186,7 +227,7 @@ async function send(
     });
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', forward);
+    signal?.removeEventListener('abort', abort);
   }
 }
 
@@ -194,30 +235,39 @@ async function readAnswer(
   response: Response,
   request: RenderRequest,
   maximumBytes: number,
-): Promise<unknown> {
-  const { status } = response;
-  const body = await readBody(response, maximumBytes);
-  if (!response.ok) {
-    const { message, code } = serverError(body.value);
-    const error = new AnswerError(message ?? `The integration answered with status ${status}.`, {
+): Promise<Answer> {
+  const { status, headers } = response;
+  const text = await readText(response, maximumBytes);
+  // Nobody but the cache asks for a 304, and it knows what was not modified.
+  if (!response.ok && status !== 304) {
+    const { message, code } = serverError(parseBody(text, maximumBytes).value);
+    throw new RenderError(message ?? `The integration answered with status ${status}.`, {
       status,
       code,
       retryable: status === 408 || status === 429 || status >= 500,
+      retryAfter: retryAfter(headers.get('retry-after')),
       request,
     });
-    error.retryAfter = retryAfter(response.headers.get('retry-after'));
-    throw error;
   }
+  return { status, headers, text };
+}
+
+function parseAnswer(
+  { status, text }: Answer,
+  request: RenderRequest,
+  maximumBytes: number,
+): unknown {
+  const body = parseBody(text, maximumBytes);
   if (!body.ok) {
     const { code, reason, cause } = body;
-    throw new AnswerError(`The integration ${reason}`, { status, code, request, cause });
+    throw new RenderError(`The integration ${reason}`, { status, code, request, cause });
   }
   return body.value;
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date. */
 function retryAfter(header: string | null): number | undefined {
-  if (header === null) {
+  if (!header) {
     return undefined;
   }
   const seconds = Number(header);
@@ -225,18 +275,16 @@ function retryAfter(header: string | null): number | undefined {
   return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }
 
-function pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', finish);
-      if (signal?.aborted) {
-        reject(signal.reason instanceof Error ? signal.reason : new RenderError('Aborted.'));
-      } else {
-        resolve();
-      }
-    };
-    const timer = setTimeout(finish, delay);
-    signal?.addEventListener('abort', finish);
-  });
+async function pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: unknown;
+  try {
+    await untilAborted(
+      new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, Math.min(delay, maximumTimer));
+      }),
+      signal,
+    );
+  } finally {
+    clearTimeout(timer);
+  }
 }

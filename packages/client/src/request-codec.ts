@@ -1,5 +1,4 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
-import lzString from 'lz-string';
 
 /**
  * A request as JSON with sorted keys, so that equal requests have equal URLs (R2).
@@ -23,13 +22,21 @@ function sorted(value: unknown): unknown {
 }
 
 /**
- * A request as the value of the `request` parameter (R1): URL-safe as it is.
+ * A request as the value of the `request` parameter (R1): URL-safe as it is. The codec loads with
+ * the first call.
  *
+ * @throws An error where the codec cannot be loaded.
  * @example
  * ```ts
- * const url = `/v1/integrations/note/render?request=${compressRequest(request)}`;
+ * const url = `/v1/integrations/note/render?request=${await compressRequest(request)}`;
  * ```
  */
-export function compressRequest(request: RenderRequest): string {
-  return lzString.compressToEncodedURIComponent(serializeRequest(request));
+export async function compressRequest(request: RenderRequest): Promise<string> {
+  return compressText(serializeRequest(request));
+}
+
+/** A serialised request, compressed. */
+export async function compressText(text: string): Promise<string> {
+  const { compressForUrl } = await import('./request-codec-lz.ts');
+  return compressForUrl(text);
 }
