@@ -4,6 +4,8 @@ import { stdout } from 'node:process';
 export class Steps {
   passed = 0;
   failed = 0;
+  /** @type {string[]} */
+  #failedTitles = [];
 
   /**
    * A part that is quiet unless it fails.
@@ -18,7 +20,10 @@ export class Steps {
     const { code, output } = await step();
     const succeeded = code === 0;
     stdout.write(`${succeeded ? 'ok' : 'FAILED'} (${seconds(start)})\n`);
-    if (!succeeded) stdout.write(`${output.trimEnd()}\n\n`);
+    if (!succeeded) {
+      stdout.write(`${output.trimEnd()}\n\n`);
+      this.#failedTitles.push(title);
+    }
     this.count(succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
     return succeeded;
   }
@@ -34,6 +39,7 @@ export class Steps {
     const start = performance.now();
     const counts = await step();
     stdout.write(`${title}: ${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds(start)})\n`);
+    if (counts.failed > 0) this.#failedTitles.push(title);
     this.count(counts);
   }
 
@@ -43,8 +49,9 @@ export class Steps {
     this.failed += failed;
   }
 
-  /** Ends the task with its count, and gives back its exit code. */
+  /** Ends the task with what failed and its count, and gives back its exit code. */
   finish() {
+    if (this.#failedTitles.length > 0) stdout.write(`\nFailed: ${this.#failedTitles.join(', ')}\n`);
     stdout.write(`\n${this.passed} passed, ${this.failed} failed\n`);
     return this.failed === 0 ? 0 : 1;
   }

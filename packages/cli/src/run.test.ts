@@ -1,4 +1,5 @@
 import { jsonSchemaNames, toJsonSchema } from '@contentkit/schema';
+import manifest from '../package.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 
 import { run } from './run.ts';
@@ -294,4 +295,9 @@ describe('usage', () => {
       expect(out).toMatch(/check <file…>[^]*render <file>[^]*schema \[name\]/);
     },
   );
+
+  test('--version prints the version of the package', async () => {
+    const { code, out } = await contentkit('--version');
+    expect({ code, out: out.trim() }).toEqual({ code: 0, out: manifest.version });
+  });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { check } from './commands/check.ts';
@@ -18,7 +19,7 @@ Commands:
   schema [name]   Prints a part of the language as JSON Schema, for editors and validators;
                   without a name, which parts there are.
 
-A file named - is what is piped in.
+--version prints this command's version. A file named - is what is piped in.
 Exit codes: 0 all is fine, 1 something is not, 2 the command was called wrongly.`;
 
 /** Runs the command that the arguments name. */
@@ -41,6 +42,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       case 'help':
         terminal.print(usage);
         return exitCode.fine;
+      case '--version':
+        terminal.print(readVersion());
+        return exitCode.fine;
       case undefined:
         throw new UsageError(usage);
       default:
@@ -53,6 +57,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     throw error;
   }
+}
+
+/** The manifest lies as far from the sources as from what is built of them. */
+function readVersion(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  // Our own file.
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 async function runCheck(args: string[], terminal: Terminal): Promise<ExitCode> {
