@@ -38,16 +38,16 @@ export interface InstanceEvents {
   /** A modal opened or closed. */
   modal: { readonly instance: Instance; readonly change: 'open' | 'close' };
   /**
-   * A frame of the instance's sent a message from its own window and origin (R30). `refused` says
-   * why nothing came of it: its page is not trusted with more than its size, or it is no message of
-   * ContentKit's.
+   * The window of a frame of the instance's sent a message (R30). `refused` says why nothing came of
+   * it: its page is on another origin than the frame's source (`foreign`), is not trusted with more
+   * than its size, or said nothing that a frame can say.
    */
   frameMessage: {
     readonly instance: Instance;
     readonly source: string;
     readonly origin: string;
     readonly message: unknown;
-    readonly refused?: 'untrusted' | 'unreadable';
+    readonly refused?: 'foreign' | 'untrusted' | 'unreadable';
   };
   /** A URL was opened. */
   url: { readonly url: string };

@@ -86,6 +86,49 @@ describe('the first output', () => {
   });
 });
 
+describe('one component and another', () => {
+  const field = { type: 'textinput', state: 'text' };
+  const named = (title: string) => component(() => output(block(text(title), field)));
+
+  test('a component of the same id of another integration is another instance', async () => {
+    const [first, second] = [named('First'), named('Second')];
+    const screen = await show(
+      <ContentKit {...propsOf(first.render)} integration={{ name: 'a' }} />,
+    );
+    await userEvent.type(screen.getByRole('textbox'), 'Hello');
+    await screen.rerender(<ContentKit {...propsOf(second.render)} integration={{ name: 'b' }} />);
+    await expect.element(screen.getByText('Second')).toBeVisible();
+    await expect.element(screen.getByText('First')).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('textbox')).toHaveValue('');
+    expect(second.requests).toEqual([{ componentId: 'note', props: {}, context: documentContext }]);
+  });
+
+  test('another render function is no other instance, and sends the next request', async () => {
+    const [first, second] = [named('First'), named('Second')];
+    const screen = await show(<ContentKit {...propsOf(first.render)} />);
+    await userEvent.type(screen.getByRole('textbox'), 'Hello');
+    await screen.rerender(<ContentKit {...propsOf((...sent) => second.render(...sent))} />);
+    await expect.element(screen.getByRole('textbox')).toHaveValue('Hello');
+    const dark = { ...documentContext, theme: 'dark' } as const;
+    await screen.rerender(<ContentKit {...propsOf(second.render)} context={dark} />);
+    await vi.waitFor(() => expect(second.requests).toHaveLength(1));
+    expect(first.requests).toHaveLength(1);
+  });
+
+  test('a name that comes late, or goes for a while, is no other instance', async () => {
+    const note = named('Note');
+    const screen = await show(<ContentKit {...propsOf(note.render)} />);
+    await userEvent.type(screen.getByRole('textbox'), 'Hello');
+    for (const integration of [{ name: 'a', title: 'Late' }, undefined, { name: 'a' }]) {
+      await screen.rerender(<ContentKit {...propsOf(note.render)} integration={integration} />);
+      await expect.element(screen.getByRole('textbox')).toHaveValue('Hello');
+    }
+    expect(note.requests).toHaveLength(1);
+    await screen.rerender(<ContentKit {...propsOf(note.render)} integration={{ name: 'b' }} />);
+    await expect.element(screen.getByRole('textbox')).toHaveValue('');
+  });
+});
+
 describe('a failed request', () => {
   test('R16: keeps what is shown, says why, and Retry sends the action again', async () => {
     let isBroken = true;
@@ -213,13 +256,24 @@ describe('the host app', () => {
 });
 
 describe('its end', () => {
-  test('R14, R16: a waiting edit leaves when it is unmounted', async () => {
+  test('R16: what was shown asks nothing when it is unmounted', async () => {
     const note = component(() => output(block(text('There'))));
     const screen = await show(<ContentKit {...propsOf(note.render)} />);
     await expect.element(screen.getByText('There')).toBeVisible();
     expect(note.requests).toHaveLength(1);
     await screen.unmount();
     expect(note.requests).toHaveLength(1);
+  });
+
+  test('R14, R22: a last edit of the props reaches the host app when it is unmounted', async () => {
+    const onPropsChange = vi.fn<(props: PlainObject) => void>();
+    const { screen, instance } = await mount(block(text('Code')), { onPropsChange });
+    instance.dispatch(
+      { action: '@editor.node.updateProps', props: { code: 'typed' } },
+      { source: 'codeblock:a:-0', kind: 'edit' },
+    );
+    await screen.unmount();
+    expect(onPropsChange).toHaveBeenCalledExactlyOnceWith({ code: 'typed' });
   });
 
   test('an instance of somebody else’s lives on', async () => {

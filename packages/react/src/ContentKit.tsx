@@ -2,6 +2,7 @@ import type { Instance, InstanceEvents, RenderFunction } from '@contentkit/clien
 import type { Action, Limits, PlainObject, RenderContext } from '@contentkit/schema/reader';
 import { useEffect, type ReactNode } from 'react';
 
+import { useIdentity } from './hooks/use-identity.ts';
 import { useInstanceEvents } from './hooks/use-instance-events.ts';
 import { useOwnInstance } from './hooks/use-own-instance.ts';
 import { useSurface } from './hooks/use-surface.ts';
@@ -25,9 +26,12 @@ export interface ContentKitEvents {
 
 /** The component that `ContentKit` mounts. */
 export interface ComponentProps {
-  /** Asks the component for its output: `createRenderClient({ endpoint })`, or a host app's own. */
+  /**
+   * Asks the component for its output: `createRenderClient({ endpoint })`, or a host app's own. The
+   * latest one sends each request; another one is no other instance.
+   */
   readonly render: RenderFunction;
-  /** The component to show. Another one is another instance. */
+  /** The component to show. Another one, or one of another integration, is another instance. */
   readonly componentId: string;
   /** The props that the document's node holds; none when absent. */
   readonly props?: PlainObject | undefined;
@@ -55,6 +59,10 @@ export type ContentKitProps = HostAppOptions &
  * Shows a component and lets a person use it: it asks for the first output, draws it, sends what
  * the person does, and opens modals over the page.
  *
+ * Another `componentId`, or another name of the `integration`, is another instance, with nothing
+ * left of the one before. Another `render` alone is not, so that it can be written inline: it sends
+ * the next request. Where nothing else tells two components apart, give React's `key`.
+ *
  * @example
  * ```tsx
  * import { createRenderClient } from '@contentkit/client';
@@ -78,11 +86,12 @@ export type ContentKitProps = HostAppOptions &
  * ```
  */
 export function ContentKit(props: ContentKitProps): ReactNode {
+  const identity = useIdentity(props.componentId, props.integration?.name);
   return props.instance ? (
     <Shown {...props} instance={props.instance} />
   ) : (
     // Another component is another instance, with nothing left of the one before.
-    <Mounted key={props.componentId} {...props} />
+    <Mounted key={identity} {...props} />
   );
 }
 
@@ -97,13 +106,17 @@ type ShownProps = HostAppOptions & ContentKitEvents & { readonly instance: Insta
 
 function Shown(props: ShownProps): ReactNode {
   const { instance } = props;
-  useInstanceEvents(instance, props);
   useEffect(() => {
-    instance.start();
     const flush = () => flushAll(instance);
     window.addEventListener('pagehide', flush);
-    return () => window.removeEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      // Before the events end: the host app hears of the props that a last edit brings.
+      flush();
+    };
   }, [instance]);
+  useInstanceEvents(instance, props);
+  useEffect(() => instance.start(), [instance]);
 
   const { context } = useSnapshot(instance);
   const { theme = context.theme } = props;

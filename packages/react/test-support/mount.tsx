@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { render, type RenderResult } from 'vitest-browser-react';
 
-import { ContentKit, type HostAppOptions } from '../src/index.ts';
+import { ContentKit, type ContentKitEvents, type HostAppOptions } from '../src/index.ts';
 
 import '../styles.css';
 
@@ -63,7 +63,7 @@ export interface Mounted {
 }
 
 /** How an instance is mounted besides its element. */
-export interface MountOptions extends HostAppOptions {
+export interface MountOptions extends HostAppOptions, ContentKitEvents {
   readonly state?: PlainObject;
   readonly props?: PlainObject;
   readonly context?: RenderContext;

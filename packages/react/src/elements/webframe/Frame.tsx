@@ -1,3 +1,4 @@
+import type { InstanceEvents } from '@contentkit/client';
 import type { WebFrameElement } from '@contentkit/schema/reader';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
@@ -44,17 +45,18 @@ export function Frame(props: FrameProps): ReactNode {
       if (message.kind === 'resize') {
         asked.current = message.size;
         resize();
-      } else if (source.isTrusted) {
+      } else {
         if (message.kind === 'ready') isReady.current = true;
         obey(message, latest.current, frame.current);
       }
     };
     const listen = (event: MessageEvent) => {
       const { contentWindow } = frame.current ?? {};
-      if (contentWindow && event.source === contentWindow && event.origin === source.origin) {
-        const message = readFrameMessage(event.data);
-        if (message) receive(message);
-      }
+      if (!contentWindow || event.source !== contentWindow) return;
+      const message = readFrameMessage(event.data);
+      const refused = refusalOf(event.origin, message, source);
+      tell(event, refused, latest.current);
+      if (message && !refused) receive(message);
     };
     resize();
     window.addEventListener('message', listen);
@@ -76,6 +78,35 @@ export function Frame(props: FrameProps): ReactNode {
       onLoad={() => setLoading(false)}
     />
   );
+}
+
+type Refusal = InstanceEvents['frameMessage']['refused'];
+
+/** Why nothing comes of a message from the frame's own window, if so (R30). */
+function refusalOf(
+  origin: string,
+  message: FrameMessage | undefined,
+  source: FrameSource,
+): Refusal {
+  if (origin !== source.origin) return 'foreign';
+  if (!message) return 'unreadable';
+  return message.kind === 'resize' || source.isTrusted ? undefined : 'untrusted';
+}
+
+/** Tells whoever inspects the instance what the frame said. */
+function tell(
+  { origin, data }: MessageEvent<unknown>,
+  refused: Refusal,
+  { element, surface: { instance }, place }: FrameProps,
+): void {
+  const source = sourceOf(element, place);
+  instance.emit('frameMessage', {
+    instance,
+    source,
+    origin,
+    message: data,
+    ...(refused ? { refused } : {}),
+  });
 }
 
 /** What the frame's page is told (R30): the same object as long as it is the same value. */

@@ -1,3 +1,4 @@
+import type { Instance, InstanceEvents } from '@contentkit/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import {
@@ -220,6 +221,47 @@ describe('what it may do', () => {
     for (const init of forged) window.dispatchEvent(new MessageEvent('message', init));
     await settle(iframe);
     expect(requests).toEqual([]);
+  });
+});
+
+describe('what an inspector is told', () => {
+  function record(instance: Instance) {
+    const events: InstanceEvents['frameMessage'][] = [];
+    instance.on('frameMessage', (event) => events.push(event));
+    return events;
+  }
+
+  test('R30: each message of a trusted page, and which are none', async () => {
+    const { instance, say } = await mountFrame();
+    const events = record(instance);
+    const messages = [resize({ height: 90 }), { action: { action: 'save' } }, 'hello'];
+    for (const message of messages) say(message);
+    await vi.waitFor(() => expect(events).toHaveLength(3));
+    const frameEvent = { instance, source: 'webframe::-0', origin: otherOrigin };
+    expect(events).toEqual(
+      messages.map((message) => ({
+        ...frameEvent,
+        message,
+        ...(message === 'hello' ? { refused: 'unreadable' } : {}),
+      })),
+    );
+  });
+
+  test('R30: what an untrusted page, and a page of another origin in the frame, were refused', async () => {
+    const { instance, iframe, say } = await mountFrame(frame, {});
+    const events = record(instance);
+    const action = { action: { action: 'save' } };
+    say(resize({ height: 90 }));
+    say(action);
+    await vi.waitFor(() => expect(events).toHaveLength(2));
+    const foreign = { data: action, origin: 'https://a.example', source: iframe.contentWindow };
+    window.dispatchEvent(new MessageEvent('message', foreign));
+    window.dispatchEvent(new MessageEvent('message', { ...foreign, source: window }));
+    expect(events.map(({ origin, refused }) => [origin, refused])).toEqual([
+      [otherOrigin, undefined],
+      [otherOrigin, 'untrusted'],
+      ['https://a.example', 'foreign'],
+    ]);
   });
 });
 
