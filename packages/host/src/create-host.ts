@@ -6,6 +6,7 @@ import { answerErrors } from './error-response.ts';
 import { createHostedIntegrations, type HostedIntegration } from './hosted-integrations.ts';
 import { defaultHostLimits, type HostLimits } from './limits.ts';
 import { logToConsole, type HostLogger } from './log.ts';
+import { allowHosts } from './middleware/allow-hosts/allow-hosts.ts';
 import { allowTiming } from './middleware/allow-timing/allow-timing.ts';
 import { authenticate } from './middleware/authenticate/authenticate.ts';
 import { integrationsRoutes } from './routes/integrations.ts';
@@ -31,6 +32,12 @@ export interface HostOptions {
   tokens?: readonly string[] | undefined;
   /** The origins whose pages may use the API; none when absent, `*` for any. */
   allowedOrigins?: readonly string[] | '*' | undefined;
+  /**
+   * The names under which it answers, without ports: a page that makes its own name point to this
+   * machine is refused. `localhost` stands for all names of the machine itself. Any name when
+   * absent; `serveHost` knows better.
+   */
+  allowedHosts?: readonly string[] | undefined;
   /** What a request may cost; {@link defaultHostLimits} where nothing else is said. */
   limits?: Partial<HostLimits> | undefined;
   /** What is installed where; every integration everywhere, in memory, when absent. */
@@ -80,7 +87,7 @@ export interface Host {
  * ```
  */
 export function createHost(options: HostOptions): Host {
-  const { tokens, allowedOrigins = [], log = logToConsole } = options;
+  const { tokens, allowedOrigins = [], allowedHosts, log = logToConsole } = options;
   const origins = options.origins ?? {
     api: 'http://localhost',
     content: 'http://content.localhost',
@@ -109,6 +116,7 @@ export function createHost(options: HostOptions): Host {
 
   const api = new Hono();
   answerErrors(api, log);
+  api.use(allowHosts({ allowedHosts }));
   // First, and without the API's rules: anybody may use a public endpoint.
   api.route(
     '/v1',
@@ -131,6 +139,7 @@ export function createHost(options: HostOptions): Host {
 
   const content = new Hono();
   answerErrors(content, log);
+  content.use(allowHosts({ allowedHosts }));
   content.route(
     '/v1',
     publicEndpointRoutes({ integrations, limits, origin: origins.content, cookies: false }),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -29,6 +29,16 @@ async function serve(options: Partial<Parameters<typeof serveHost>[0]> = {}): Pr
   return server;
 }
 
+/** `fetch` sends no other name than the address. */
+function statusFor(origin: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(origin, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
 function occupy(port = 0): Promise<number> {
   return new Promise((resolve) => {
     const server: Server = createServer().listen(port, '127.0.0.1', () => {
@@ -43,6 +53,17 @@ afterEach(async () => {
 });
 
 describe('serveHost', () => {
+  it('refuses a page that makes its own name point here', async () => {
+    const { url, contentUrl } = await serve();
+    for (const origin of [url, contentUrl]) {
+      expect(await statusFor(origin, 'attacker.example')).toBe(421);
+      expect(await statusFor(origin, 'localhost')).toBe(404);
+    }
+    const open = await serve({ allowedHosts: ['docs.example'] });
+    expect(await statusFor(open.url, 'docs.example')).toBe(404);
+    expect(await statusFor(open.url, 'localhost')).toBe(421);
+  });
+
   it('R1, R38: listens at two origins, the API at one and frames at the other', async () => {
     const { url, contentUrl } = await serve();
     expect(new URL(url).origin).not.toBe(new URL(contentUrl).origin);

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { isLoopback } from '@contentkit/schema';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
@@ -76,12 +77,14 @@ export async function serveHost(options: ServeHostOptions): Promise<HostServer> 
 
     const url = `http://${hostname}:${apiPort}`;
     const contentUrl = `http://${hostname}:${contentPort}`;
+    const origins = {
+      api: options.origins?.api ?? url,
+      content: options.origins?.content ?? contentUrl,
+    };
     const host = createHost({
       ...options,
-      origins: {
-        api: options.origins?.api ?? url,
-        content: options.origins?.content ?? contentUrl,
-      },
+      origins,
+      allowedHosts: options.allowedHosts ?? namesOf(hostname, origins),
     });
     api.serve(host.api);
     content.serve(host.content);
@@ -101,6 +104,14 @@ export async function serveHost(options: ServeHostOptions): Promise<HostServer> 
     await Promise.all(opened.map((listener) => listener.close(0)));
     throw error;
   }
+}
+
+/** Who can be meant by a request that comes to an address: anybody, unless only this machine can ask. */
+function namesOf(hostname: string, { api, content }: HostOrigins): readonly string[] | undefined {
+  const isLocal = isLoopback(hostname) || hostname === '::1';
+  return isLocal
+    ? ['localhost', ...[api, content].map((origin) => new URL(origin).hostname)]
+    : undefined;
 }
 
 interface Listener {
