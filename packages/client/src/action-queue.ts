@@ -6,6 +6,8 @@ import type { DispatchOptions } from './instance.ts';
 export interface Question extends DispatchOptions {
   /** The action, its bindings resolved. */
   readonly action?: Action | undefined;
+  /** Whether it was put before and came to nothing: then it replaces nothing that waits. */
+  readonly isRetry?: boolean;
 }
 
 /**
@@ -46,7 +48,8 @@ export class ActionQueue {
   add(question: Question): void {
     const last = this.#waiting.at(-1);
     // Only the very last one gives way: nothing may overtake what was dispatched in between.
-    if (coalesces(question) && last && coalesces(last) && last.source === question.source) {
+    const gives = last && coalesces(last) && last.source === question.source;
+    if (gives && coalesces(question) && !question.isRetry) {
       this.#waiting.pop();
     }
     this.#waiting.push(question);

@@ -50,6 +50,18 @@ export class Conversation {
     }
   }
 
+  /** Asks anew for a first answer, in place of the question for it that runs or waits (R35). */
+  restart(action: Action | undefined): void {
+    const { running } = this.#queue;
+    const others = this.#queue.drop().filter((question) => question.action !== action);
+    for (const question of [{ action }, ...others]) {
+      this.ask(question);
+    }
+    if (running && running.action === action) {
+      this.#queue.letGo({ aborts: true });
+    }
+  }
+
   /** Drops what waits. */
   drop(): void {
     this.#queue.drop();

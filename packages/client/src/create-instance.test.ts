@@ -228,6 +228,21 @@ describe('requests', () => {
     ]);
   });
 
+  test('R14: a Retry takes the place of no newer change', async () => {
+    const { instance, server } = await mountReady();
+    const change = (value: number) =>
+      instance.dispatch({ action: 'change', value }, { source: 'select', kind: 'change' });
+    change(1);
+    instance.dispatch({ action: 'press' }, { source: 'button' });
+    change(2);
+    await server.last().fail(new RenderError('No.'));
+    instance.retry();
+    await server.last().answer(inputs([]));
+    expect(server.last().request.action).toEqual({ action: 'change', value: 2 });
+    await server.last().answer(inputs([]));
+    expect(server.last().request.action).toEqual({ action: 'change', value: 1 });
+  });
+
   test('R16: a failure loses nothing, shows its message, and Retry sends the action again', async () => {
     const { instance, server } = await mountReady(inputs(['text'], { text: 'a' }));
     const { element, props } = instance.getSnapshot();
@@ -295,6 +310,25 @@ describe('requests', () => {
     instance.dispatch({ action: 'a' });
     await server.last().fail(new RenderError('No.'));
     instance.destroy();
+    instance.retry();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R16: after the end there is no Retry of a modal that did not open, either', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch(openModal);
+    await server.last().fail(new RenderError('No.'));
+    instance.destroy();
+    instance.retry();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R16: what another answer has mended is not sent again', async () => {
+    const { instance, server } = mount();
+    await server.last().fail(new RenderError('No.'));
+    instance.dispatch({ action: 'a' });
+    await server.last().answer(inputs([]));
+    expect(instance.getSnapshot().error).toBeUndefined();
     instance.retry();
     expect(server.sent).toHaveLength(2);
   });
@@ -594,6 +628,20 @@ describe('modals', () => {
     expect(server.sent).toHaveLength(4);
   });
 
+  test('R19: the end of the root is told as the close of every modal', async () => {
+    const { instance, server, opened } = await mountModal();
+    opened.dispatch(openModal);
+    await server.last().answer(modal());
+    const top = opened.getSnapshot().modal;
+    const modals = record(instance, 'modal');
+    instance.destroy();
+    expect(modals).toEqual([
+      { instance: top, change: 'close' },
+      { instance: opened, change: 'close' },
+    ]);
+    expect(instance.getSnapshot().modal).toBeUndefined();
+  });
+
   test('R20: destroying a modal takes it away, and leaves the listeners of its opener', async () => {
     const { instance, opened } = await mountModal();
     const modals = record(instance, 'modal');
@@ -793,6 +841,27 @@ describe('context', () => {
     expect(server.last().request).toMatchObject({ context: dark, action: { url: 'u' } });
     await server.last().answer(inputs([]));
     expect(instance.getSnapshot()).toMatchObject({ status: 'ready', error: undefined });
+  });
+
+  test('R14, R35: before the first answer it replaces nothing but the first request', async () => {
+    const { instance, server } = mount();
+    instance.dispatch({ action: 'waits' });
+    instance.update({ context: dark });
+    await server.last().answer(inputs([]));
+    expect(server.sent).toHaveLength(3);
+    expect(server.last().request).toMatchObject({ context: dark, action: { action: 'waits' } });
+  });
+
+  test('R14, R35: before the first answer an action under way is not aborted', async () => {
+    const { instance, server } = mount();
+    await server.last().fail(new RenderError('No.'));
+    instance.dispatch({ action: 'runs' });
+    const runs = server.last();
+    instance.update({ context: dark });
+    expect(runs.options.signal?.aborted).toBe(false);
+    await runs.answer(inputs(['text'], { text: 'a' }));
+    expect(instance.getState()).toEqual({ text: 'a' });
+    expect(server.last().request).toMatchObject({ context: dark, state: { text: 'a' } });
   });
 
   test('R35: a modal re-renders, too', async () => {

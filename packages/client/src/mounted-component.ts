@@ -72,7 +72,7 @@ export class MountedComponent implements StackedInstance {
       onFailure: (error, question) =>
         this.opener && this.#snapshot.status === 'loading'
           ? this.level.fail(error)
-          : this.fail(error, question, () => this.ask(question)),
+          : this.fail(error, question, () => this.ask({ ...question, isRetry: true })),
       onChange: () => this.updateBusy(),
     });
     this.componentId = options.componentId;
@@ -198,8 +198,11 @@ export class MountedComponent implements StackedInstance {
 
   retry(): void {
     const retry = this.#retry;
-    this.#clearError();
-    retry?.();
+    // What another answer has mended, or the end has taken away, is not done again.
+    if (retry && this.#snapshot.error && this.#phase !== 'destroyed') {
+      this.#clearError();
+      retry();
+    }
   }
 
   restore(snapshot: InstanceSnapshot, state = this.getState()): void {
@@ -324,8 +327,7 @@ export class MountedComponent implements StackedInstance {
       return;
     }
     if (this.#snapshot.status === 'loading') {
-      this.#conversation.abort();
-      this.#askFirst();
+      this.#conversation.restart(this.#options.initialAction);
     } else {
       this.#conversation.refresh();
     }
@@ -434,10 +436,10 @@ export class MountedComponent implements StackedInstance {
   }
 
   #end(aborts: (running: Question) => boolean): void {
+    this.level.clear();
     // Into the queue first, where a newer edit takes an older one's place.
     this.#edits.flush();
     this.#phase = 'destroyed';
-    this.level.clear();
     this.#conversation.end(aborts);
     this.#listeners.clear();
     this.#store.clear();
