@@ -21,17 +21,6 @@ export type { RenderFunction, RenderOptions } from './render-function.ts';
 export { RenderError, type RenderErrorDetail } from './errors.ts';
 export { compressRequest, serializeRequest } from './request-codec.ts';
 
-// Options that come from elsewhere
-export {
-  createOptionSource,
-  type OptionLoader,
-  type OptionRequest,
-  type OptionSnapshot,
-  type OptionSource,
-  type OptionSourceOptions,
-} from './option-source.ts';
-export { createUrlOptions, type UrlOptionsOptions } from './option-url.ts';
-
 // What an instance is made of, for whoever needs a part alone
 export { mergeAnswer, type MergedKey, type MergeInput, type MergeResult } from './state-merge.ts';
 export { seedState } from './adopt-output.ts';

@@ -1,4 +1,5 @@
-import type { Instance, OptionRequest } from '@contentkit/client';
+import type { Instance } from '@contentkit/client';
+import type { OptionRequest } from '@contentkit/client/options';
 import type { Endpoints, PlainObject, SelectOption } from '@contentkit/schema/reader';
 
 import type { Icons } from './icons/index.ts';

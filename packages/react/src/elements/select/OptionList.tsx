@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import type { OptionSource } from '@contentkit/client';
+import type { OptionSource } from '@contentkit/client/options';
 import type { SelectOption } from '@contentkit/schema/reader';
 import { useEffect, useRef, type ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-import type { OptionSnapshot, OptionSource } from '@contentkit/client';
+import type { OptionSnapshot, OptionSource } from '@contentkit/client/options';
 import type { SelectElement, SelectOption } from '@contentkit/schema/reader';
 import type { RefObject } from 'react';
 

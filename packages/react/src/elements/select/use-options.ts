@@ -1,4 +1,8 @@
-import { createOptionSource, createUrlOptions, type OptionSource } from '@contentkit/client';
+import {
+  createOptionSource,
+  createUrlOptions,
+  type OptionSource,
+} from '@contentkit/client/options';
 import type { SelectElement, SelectOption } from '@contentkit/schema/reader';
 import { useMemo, useSyncExternalStore } from 'react';
 
