@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 import type { RenderRequest } from '@contentkit/schema/reader';
 import lzString from 'lz-string';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { scriptOrigin } from '../test/script-origin.ts';
 
 import { RenderError } from './errors.ts';
 import { createRenderClient, type RenderClientOptions } from './render-client.ts';
@@ -276,4 +278,143 @@ describe('R16: failures', () => {
       code: 'too_large',
     });
   });
+});
+
+describe('R16: the time that a request takes', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** The milliseconds after which a GET was sent anew, of a server that answers so. */
+  async function pauses(answer: () => Response, retry: RenderClientOptions['retry'] = {}) {
+    const times: number[] = [];
+    const { render } = scriptOrigin(
+      () => {
+        times.push(Date.now());
+        return answer();
+      },
+      { retry },
+    );
+    const rendering = failure(render(first, {}));
+    await vi.runAllTimersAsync();
+    await rendering;
+    return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  }
+
+  const busy = (retryAfter?: string) => () =>
+    new Response('', {
+      status: 503,
+      headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+    });
+
+  test('R16: pauses double, and are spread so that pages do not come back together', async () => {
+    const all: number[][] = [];
+    for (let count = 0; count < 50; count += 1) {
+      all.push(await pauses(busy()));
+    }
+    for (const [one = 0, two = 0, ...more] of all) {
+      expect(more).toEqual([]);
+      expect(one).toBeGreaterThanOrEqual(150);
+      expect(one).toBeLessThanOrEqual(300);
+      expect(two).toBeGreaterThanOrEqual(300);
+      expect(two).toBeLessThanOrEqual(600);
+    }
+    expect(new Set(all.map(([one]) => one)).size).toBeGreaterThan(10);
+  });
+
+  test('R16: no pause is longer than the longest', async () => {
+    const all = await pauses(busy(), { tries: 8, maximumDelay: 1000 });
+    expect(all).toHaveLength(7);
+    expect(Math.max(...all)).toBeLessThanOrEqual(1000);
+  });
+
+  test('R16: Retry-After is honoured, in seconds and as a date', async () => {
+    expect(await pauses(busy('2'))).toEqual([2000, 2000]);
+    // A date has no fractions of a second.
+    vi.setSystemTime(new Date('2030-01-01T00:00:00Z'));
+    expect(await pauses(busy('Tue, 01 Jan 2030 00:00:03 GMT'))).toEqual([3000, 0]);
+    expect(await pauses(busy('Tue, 01 Jan 2019 00:00:00 GMT'))).toEqual([0, 0]);
+  });
+
+  test.each(['', 'soon', '1e999', 'NaN'])('R16: a Retry-After of "%s" is none', async (header) => {
+    const [one = 0] = await pauses(busy(header));
+    expect(one).toBeGreaterThanOrEqual(150);
+    expect(one).toBeLessThanOrEqual(300);
+  });
+
+  test('R16: a server that asks for more patience than there is, is not asked again', async () => {
+    expect(await pauses(busy('3600'))).toEqual([]);
+    expect(await pauses(busy('3600'), { maximumDelay: Infinity, tries: 2 })).toEqual([3_600_000]);
+    const { render } = scriptOrigin(busy('3600'));
+    expect(await failure(render(first, {}))).toMatchObject({
+      status: 503,
+      retryable: true,
+      retryAfter: 3_600_000,
+    });
+  });
+
+  test.each([
+    ['no answer', () => new Promise<Response>(() => {})],
+    ['an answer without an end', () => new Response(new ReadableStream())],
+  ])('R16: %s is a time-out, though fetch does not listen', async (_name, answer) => {
+    const { render, received } = scriptOrigin(answer, { timeout: 5000, retry: { tries: 2 } });
+    const rendering = failure(render(first, {}));
+    await vi.runAllTimersAsync();
+    expect(await rendering).toMatchObject({
+      code: 'timeout',
+      retryable: true,
+      request: first,
+      message: 'The integration did not answer within 5 seconds.',
+    });
+    expect(received).toHaveLength(2);
+    expect(received.every(({ signal }) => signal.aborted)).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('R16: a time-out can be switched off', async () => {
+    let answer = (_response: Response) => {};
+    const { render } = scriptOrigin(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      { timeout: Infinity },
+    );
+    const rendering = render(configuration, {});
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    answer(Response.json({ ok: true }));
+    expect(await rendering).toEqual({ ok: true });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('R16: an abort counts at once, though fetch does not listen', async () => {
+    const { render } = scriptOrigin(() => new Promise<Response>(() => {}));
+    for (const request of [first, configuration]) {
+      const controller = new AbortController();
+      const rendering = render(request, { signal: controller.signal });
+      await vi.advanceTimersByTimeAsync(100);
+      controller.abort(new Error('Enough.'));
+      await expect(rendering).rejects.toThrow('Enough.');
+      await expect(render(request, { signal: controller.signal })).rejects.toThrow('Enough.');
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test('R2: where the codec cannot be loaded, a first render goes out as POST', async () => {
+  vi.resetModules();
+  vi.doMock('./request-codec-lz.ts', () => {
+    throw new Error('The chunk is gone.');
+  });
+  const { createRenderClient: create } = await import('./render-client.ts');
+  answerWith([200, '{"ok": true}']);
+  const { port } = server.address() as AddressInfo;
+  const render = create({ endpoint: `http://127.0.0.1:${port}/v1/integrations/note/render` });
+  expect(await render(first, {})).toEqual({ ok: true });
+  vi.doUnmock('./request-codec-lz.ts');
+  expect(received.map(({ method }) => method)).toEqual(['POST']);
 });
