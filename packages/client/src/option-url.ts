@@ -7,6 +7,7 @@ import {
 } from '@contentkit/schema/reader';
 
 import { readBody, serverError } from './answer-body.ts';
+import { withDeadline } from './deadline.ts';
 import type { Instance } from './instance.ts';
 import { createOptionSource, type OptionRequest, type OptionSource } from './option-source.ts';
 
@@ -132,32 +133,25 @@ async function fetchJson(
   address: string,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const controller = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, timeout);
-  signal.addEventListener('abort', () => controller.abort(), { once: true });
+  const timeoutError = () =>
+    new OptionsError(`The options did not come within ${timeout / 1000} seconds.`);
   try {
-    const response = await send(address, {
-      headers: { accept: 'application/json' },
-      credentials: 'omit',
-      signal: controller.signal,
-    });
-    return await readAnswer(response);
+    return await withDeadline(timeout, timeoutError, signal, async (signal) =>
+      readAnswer(
+        await send(address, {
+          headers: { accept: 'application/json' },
+          credentials: 'omit',
+          signal,
+        }),
+      ),
+    );
   } catch (error) {
     if (error instanceof OptionsError) {
       throw error;
     }
-    throw new OptionsError(
-      timedOut
-        ? `The options did not come within ${timeout / 1000} seconds.`
-        : 'The options could not be loaded. Check the connection.',
-      { cause: error },
-    );
-  } finally {
-    clearTimeout(timer);
+    throw new OptionsError('The options could not be loaded. Check the connection.', {
+      cause: error,
+    });
   }
 }
 

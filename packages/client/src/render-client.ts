@@ -1,11 +1,11 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 
 import { parseBody, readText, serverError } from './answer-body.ts';
+import { pause, untilAborted, withDeadline } from './deadline.ts';
 import { isAbort, RenderError } from './errors.ts';
 import type { RenderFunction } from './render-function.ts';
 import { compressText, serializeRequest } from './request-codec.ts';
 import { ResponseCache, type Answer, type AnswerLoader } from './response-cache.ts';
-import { untilAborted } from './until-aborted.ts';
 
 /** How GET requests are tried again (R16). POST never is: an action may have happened already. */
 export interface RetryOptions {
@@ -57,9 +57,6 @@ const maximumUrlLength = 8000;
 
 const defaultMaximumBytes = 8 * 1024 * 1024;
 
-/** Timers that should run longer run out at once. */
-const maximumTimer = 2 ** 31 - 1;
-
 /** Browsers refuse more than this in all bodies together that are sent with `keepalive`. */
 const maximumKeepaliveBytes = 64 * 1024;
 
@@ -107,7 +104,7 @@ export function createRenderClient(options: RenderClientOptions): RenderFunction
     const load: AnswerLoader = (etag, signal) =>
       withRetries(options.retry, signal, (count) => {
         // Where CORS refuses the condition, the next try goes without it.
-        const condition = etag !== undefined && count === 1 ? { 'if-none-match': etag } : {};
+        const condition = etag && count === 1 ? { 'if-none-match': etag } : {};
         const init = { method: 'GET', headers: { ...headers, ...condition } };
         return send(options, request, url, init, signal);
       });
@@ -199,24 +196,18 @@ async function send(
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { fetch: send = fetch, timeout = 30_000, maximumBytes = defaultMaximumBytes } = options;
-  const controller = new AbortController();
-  const { signal: ended } = controller;
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', abort);
-  const timer = setTimeout(
-    () => {
-      const message = `The integration did not answer within ${timeout / 1000} seconds.`;
-      controller.abort(new RenderError(message, { code: 'timeout', retryable: true, request }));
-    },
-    Math.min(timeout, maximumTimer),
-  );
+  const timeoutError = () =>
+    new RenderError(`The integration did not answer within ${timeout / 1000} seconds.`, {
+      code: 'timeout',
+      retryable: true,
+      request,
+    });
   try {
-    const exchange = async () =>
-      readAnswer(await send(url, { ...init, signal: ended }), request, maximumBytes);
-    return await untilAborted(exchange(), ended);
+    return await withDeadline(timeout, timeoutError, signal, async (signal) =>
+      readAnswer(await send(url, { ...init, signal }), request, maximumBytes),
+    );
   } catch (error) {
-    ended.throwIfAborted();
-    if (error instanceof RenderError || isAbort(error)) {
+    if (error instanceof RenderError || signal?.aborted || isAbort(error)) {
       throw error;
     }
     throw new RenderError('The integration could not be reached. Check the connection.', {
@@ -225,9 +216,6 @@ async function send(
       request,
       cause: error,
     });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
   }
 }
 
@@ -273,18 +261,4 @@ function retryAfter(header: string | null): number | undefined {
   const seconds = Number(header);
   const delay = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
   return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
-}
-
-async function pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: unknown;
-  try {
-    await untilAborted(
-      new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, Math.min(delay, maximumTimer));
-      }),
-      signal,
-    );
-  } finally {
-    clearTimeout(timer);
-  }
 }

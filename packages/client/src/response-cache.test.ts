@@ -48,6 +48,7 @@ describe('R2: an answer is kept', () => {
     expect(received).toHaveLength(1);
     passSeconds(2);
     expect(await render(request, {})).toEqual({ count: 2 });
+    expect(received[1]?.headers.has('if-none-match')).toBe(false);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { untilAborted } from './until-aborted.ts';
+import { untilAborted } from './deadline.ts';
 
 /** An answer as it came. */
 export interface Answer {
