@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'packages/{schema,client,runtime,host,cli,samples}/src/**/*.test.{ts,tsx}',
-            'test/{bench,conformance,docs,packages,property,scripts,size,support,wire}/**/*.test.ts',
+            'test/{bench,conformance,docs,model,packages,property,scripts,size,support,wire}/**/*.test.ts',
           ],
         },
       },

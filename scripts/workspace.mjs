@@ -29,6 +29,7 @@ const tasks = {
         '--project=unit',
         '--reporter=verbose',
         'test/conformance/openapi',
+        'test/model',
         'test/property',
         'packages/schema/src/code-fence',
         ...args,
