@@ -27,11 +27,9 @@ export function identityOf(element: ReadElement): string | undefined {
     : [element.type, ...values].join(':');
 }
 
-function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (object, key) => (object as Record<string, unknown> | undefined)?.[key],
-      value,
-    );
+/** The value at a path such as `source.url`. Called often, and most paths are one key. */
+export function valueAt(value: unknown, path: string): unknown {
+  const object = value as Readonly<Record<string, unknown>> | null | undefined;
+  const dot = path.indexOf('.');
+  return dot < 0 ? object?.[path] : valueAt(object?.[path.slice(0, dot)], path.slice(dot + 1));
 }

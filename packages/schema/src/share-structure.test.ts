@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { fuzz } from '../../../test/support/fuzz.ts';
 import { shareStructure } from './share-structure.ts';
 
 const json = fc.jsonValue({ maxDepth: 5 });
@@ -10,6 +13,37 @@ test('R11: sharing changes no value', () => {
     fc.property(json, json, (previous, next) => {
       expect(shareStructure(previous, next)).toEqual(next);
     }),
+  );
+});
+
+/** Objects that have much in common, among them keys that every object inherits. */
+const similar = fc.letrec<{ value: unknown; object: object }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(undefined, null, 0, -0, Number.NaN, 'a'),
+    fc.array(tie('value'), { maxLength: 3 }),
+    tie('object'),
+  ),
+  object: fc
+    .uniqueArray(
+      fc.tuple(
+        fc.constantFrom('type', 'state', 'a', 'constructor', '__proto__', 'toString'),
+        fc.oneof(fc.constantFrom('textinput', 'radio', 'text'), tie('value')),
+      ),
+      { selector: ([key]) => key, maxLength: 4 },
+    )
+    .map((entries) => Object.fromEntries(entries)),
+})).value;
+
+test('R11: sharing changes no value, also of what is nearly the same', () => {
+  fc.assert(
+    fc.property(similar, similar, (previous, next) => {
+      const before = structuredClone(previous);
+      const shared = shareStructure(previous, structuredClone(next));
+      expect(isDeepStrictEqual(shared, next)).toBe(true);
+      expect(isDeepStrictEqual(previous, before)).toBe(true);
+    }),
+    { seed: fuzz.seed, numRuns: 2000 * fuzz.factor },
   );
 });
 
@@ -29,6 +63,28 @@ test('R11: removing the first of three inputs keeps the identity of the others',
   expect(next.children[1]).toBe(previous.children[2]);
 });
 
+test('R11: inputs keep their identity however they move', () => {
+  const states = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+  const list = (keys: readonly string[]) => keys.map((state) => ({ type: 'textinput', state }));
+  fc.assert(
+    fc.property(states, states, (before, after) => {
+      const previous = list(before);
+      for (const item of shareStructure(previous, list(after))) {
+        const old = previous.find(({ state }) => state === item.state);
+        expect(item).toBe(old ?? item);
+      }
+    }),
+    { seed: fuzz.seed },
+  );
+});
+
+test('R11: a child at the head of others that have no identity leaves them alone', () => {
+  const texts = () => ['a', 'b'].map((line) => ({ type: 'text', children: [line] }));
+  const previous = texts();
+  const next = shareStructure<object[]>(previous, [{ type: 'divider' }, ...texts()]);
+  expect(next.slice(1).map((item, index) => item === previous[index])).toEqual([true, true]);
+});
+
 test('R11: inserting an input that is bound to the same key as another one shares both', () => {
   const input = { type: 'textinput', state: 'a' };
   const next = shareStructure([input], [{ ...input }, { ...input }]);
@@ -41,6 +97,15 @@ test('R6: a `__proto__` key is shared as a key', () => {
   const next = shareStructure(previous, { ...parse(), a: [2] });
   expect(Object.keys(next)).toEqual(['__proto__', 'a']);
   expect(Object.getPrototypeOf(next)).toBe(Object.prototype);
+});
+
+test.each([
+  ['a prototype', { a: 1 }, JSON.parse('{"__proto__": {}}')],
+  ['a function', { a: 1 }, { constructor: Object }],
+  ['nothing', { a: 1, b: 2 }, { a: 1, c: undefined }],
+])('R6: %s that a key finds in any object is no old value', (_, previous, next) => {
+  const shared: unknown = shareStructure(previous, next);
+  expect(isDeepStrictEqual(shared, next)).toBe(true);
 });
 
 test('R6: what is too deep to be compared is new, and exhausts no stack', () => {

@@ -1,5 +1,6 @@
-import { identityOf } from './identity.ts';
-import { isElement } from './is-element.ts';
+import type { ElementType, ReadElement } from './element.ts';
+import { elementTable } from './generated/reader-table.ts';
+import { identityOf, valueAt } from './identity.ts';
 import { maximumDepth } from './limits.ts';
 
 /**
@@ -31,90 +32,151 @@ interface Budget {
 }
 
 function share(previous: unknown, next: unknown, depth: number, budget: Budget): unknown {
-  if (previous === next || !isContainer(previous) || !isContainer(next)) {
+  if (!isContainer(next) || previous === next || !isContainer(previous)) {
     return next;
   }
   budget.left -= 1;
   if (depth === 0 || budget.left < 0) {
     return next;
   }
-  return isList(next)
-    ? shareList(previous, next, depth - 1, budget)
-    : shareObject(previous, next, depth - 1, budget);
+  if (isList(next)) {
+    return isList(previous) ? shareList(previous, next, depth - 1, budget) : next;
+  }
+  return isList(previous) ? next : shareObject(previous, next, depth - 1, budget);
 }
 
-type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
+type List = readonly unknown[];
+type Plain = Readonly<Record<string, unknown>>;
 
-function isList(value: Container): value is readonly unknown[] {
+function isList(value: List | Plain): value is List {
   return Array.isArray(value);
 }
 
 /** Instances of classes are what they are: dates, say, or invalid elements with what they received. */
-function isContainer(value: unknown): value is Container {
-  if (typeof value !== 'object' || value === null) {
-    return false;
+function isContainer(value: unknown): value is List | Plain {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return Array.isArray(value);
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Array.isArray(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
-function shareObject(
-  previous: Container,
-  next: Readonly<Record<string, unknown>>,
-  depth: number,
-  budget: Budget,
-): unknown {
-  if (isList(previous)) {
-    return next;
+// Most of a tree is as it was, so that nothing is listed or copied before the first difference.
+
+function shareObject(previous: Plain, next: Plain, depth: number, budget: Budget): unknown {
+  let shared: Record<string, unknown> | undefined;
+  let more = 0;
+  for (const _ in previous) {
+    more += 1;
   }
-  const old = previous;
-  const keys = Object.keys(next);
-  let same = keys.length === Object.keys(old).length;
-  const shared = keys.map((key) => {
-    const value = share(Object.hasOwn(old, key) ? old[key] : undefined, next[key], depth, budget);
-    same &&= Object.hasOwn(old, key) && Object.is(value, old[key]);
-    return [key, value] as const;
-  });
-  return same ? old : Object.fromEntries(shared);
-}
-
-function shareList(
-  previous: Container,
-  next: readonly unknown[],
-  depth: number,
-  budget: Budget,
-): unknown {
-  if (!isList(previous)) {
-    return next;
-  }
-  const byIdentity = indexByIdentity(previous);
-  const seen = new Map<string, number>();
-  let same = next.length === previous.length;
-  const shared = next.map((item, index) => {
-    const key = keyOf(item, seen);
-    const old: unknown = key === undefined ? previous[index] : byIdentity.get(key);
-    const value = share(old, item, depth, budget);
-    same &&= Object.is(value, previous[index]);
-    return value;
-  });
-  return same ? previous : shared;
-}
-
-function indexByIdentity(list: readonly unknown[]): ReadonlyMap<string, unknown> {
-  const index = new Map<string, unknown>();
-  const seen = new Map<string, number>();
-  for (const item of list) {
-    const key = keyOf(item, seen);
-    if (key !== undefined) {
-      index.set(key, item);
+  for (const key in next) {
+    more -= 1;
+    const old = previous[key];
+    const isOld = isOwn(previous, key, old);
+    const value = share(isOld ? old : undefined, next[key], depth, budget);
+    if (!shared && !(isOld && Object.is(value, old))) {
+      shared = copyUntil(key, previous, next);
+    }
+    if (shared) {
+      shared[key] = value;
     }
   }
-  return index;
+  return shared ?? (more === 0 ? previous : copyUntil(undefined, previous, next));
+}
+
+/** A copy of the new object that has the old values before a key. */
+function copyUntil(end: string | undefined, previous: Plain, next: Plain): Record<string, unknown> {
+  // Spreading defines keys: even `__proto__` is a key like others when it is written then (R6).
+  const copy = { ...next };
+  for (const key in next) {
+    if (key === end) {
+      break;
+    }
+    copy[key] = previous[key];
+  }
+  return copy;
+}
+
+/** Like `Object.hasOwn`, but faster: what plain objects inherit is functions and a prototype. */
+function isOwn(object: Plain, key: string, value: unknown): boolean {
+  return (
+    (value !== undefined && typeof value !== 'function' && value !== Object.prototype) ||
+    Object.hasOwn(object, key)
+  );
+}
+
+function shareList(previous: List, next: List, depth: number, budget: Budget): List {
+  let shared: unknown[] | undefined = next.length === previous.length ? undefined : [];
+  let start = 0;
+  for (; start < next.length; start += 1) {
+    const old = previous[start];
+    const value = share(old, next[start], depth, budget);
+    if (!Object.is(value, old)) {
+      // What is equal has the same identity: only here it can be another one.
+      if (!isCounterpart(old, next[start])) {
+        break;
+      }
+      shared ??= previous.slice(0, start);
+    }
+    shared?.push(value);
+  }
+  return start === next.length
+    ? (shared ?? previous)
+    : [
+        ...(shared ?? previous.slice(0, start)),
+        ...shareMoved(previous.slice(start), next.slice(start), depth, budget),
+      ];
+}
+
+/** Shares lists of which the first items are no counterparts. */
+function shareMoved(previous: List, next: List, depth: number, budget: Budget): List {
+  const shift = previous.length - next.length;
+  const tail: unknown[] = [];
+  let end = next.length;
+  // From the end, so that a list that grew or shrank in one place needs no index.
+  for (; Math.min(end, end + shift) > 0; end -= 1) {
+    const old = previous[end + shift - 1];
+    const value = share(old, next[end - 1], depth, budget);
+    if (!Object.is(value, old) && !isCounterpart(old, next[end - 1])) {
+      break;
+    }
+    tail.push(value);
+  }
+  const index = new Map<string | undefined, unknown>();
+  const seen = new Map<string, number>();
+  for (const item of previous.slice(0, end + shift)) {
+    index.set(keyOf(item, seen), item);
+  }
+  seen.clear();
+  const middle = next.slice(0, end).map((item, place) => {
+    const key = keyOf(item, seen);
+    return share(key === undefined ? previous[place] : index.get(key), item, depth, budget);
+  });
+  return [...middle, ...tail.toReversed()];
+}
+
+/** Whether two items are of one type and, where the type has an identity, surely the same. */
+function isCounterpart(old: unknown, item: unknown): boolean {
+  const type = typeOf(item);
+  const paths = identityPaths(type);
+  return (
+    type === typeOf(old) &&
+    (!paths || paths.every((path) => valueAt(old, path) === valueAt(item, path)))
+  );
+}
+
+function typeOf(item: unknown): unknown {
+  return (item as Plain | null | undefined)?.['type'];
+}
+
+function identityPaths(type: unknown): readonly string[] | undefined {
+  // What the table inherits has no identity, and neither has what is no element.
+  return typeof type === 'string' ? elementTable[type as ElementType]?.identity : undefined;
 }
 
 /** An item's identity in its list; repeats are told apart by their number. */
 function keyOf(item: unknown, seen: Map<string, number>): string | undefined {
-  const identity = isContainer(item) && isElement(item) ? identityOf(item) : undefined;
+  const identity = identityPaths(typeOf(item)) && identityOf(item as ReadElement);
   if (identity === undefined) {
     return undefined;
   }
