@@ -341,6 +341,27 @@ describe('requests', () => {
     expect(instance.getSnapshot().error?.message).toBe('Too slow for us.');
   });
 
+  test('R16: abort ends what runs and drops what waits; a late answer changes nothing', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'runs' }, { source: 'runs' });
+    instance.dispatch({ action: 'waits' }, { source: 'waits' });
+    const runs = server.last();
+    instance.abort();
+    expect(runs.options.signal?.aborted).toBe(true);
+    expect(instance.getSnapshot().busy.size).toBe(0);
+    await runs.answer(inputs([], { late: true }));
+    expect(instance.getState()).toEqual({});
+    expect(instance.getSnapshot().error).toBeUndefined();
+    expect(server.sent).toHaveLength(2);
+  });
+
+  test('R16: an action that is under way at the end arrives', async () => {
+    const { instance, server } = await mountReady();
+    instance.dispatch({ action: 'a' });
+    instance.destroy();
+    expect(server.last().options.signal?.aborted).toBe(false);
+  });
+
   test('R16: the end aborts a read', () => {
     const { instance, server } = mount();
     instance.destroy();
@@ -670,6 +691,15 @@ describe('modals', () => {
     expect(edit?.options).toMatchObject({ keepalive: true });
     expect(edit?.options.signal?.aborted ?? false).toBe(false);
     expect(close?.request).toMatchObject({ componentId: 'note' });
+  });
+
+  test('R14, R19: what a modal returns does not overtake an edit of the opener', async () => {
+    const { instance, server, opened } = await mountModal();
+    instance.dispatch({ action: 'draw' }, { source: 'code', kind: 'edit' });
+    opened.dispatch({ action: '@ui.modal.close', returnValue: {} });
+    expect(server.last().request.action).toEqual({ action: 'draw' });
+    await server.last().answer(inputs([]));
+    expect(server.last().request.action).toMatchObject({ action: '@ui.modal.close' });
   });
 
   test('R19a: an edit that is on its way when the modal closes arrives', async () => {
