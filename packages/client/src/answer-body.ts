@@ -66,15 +66,12 @@ export function serverError(body: unknown): {
   const code = propertyOf(error, 'code');
   return {
     message:
-      typeof message === 'string' && message !== ''
-        ? message.slice(0, maximumMessageLength)
-        : undefined,
+      typeof message === 'string' ? message.slice(0, maximumMessageLength) || undefined : undefined,
     code: typeof code === 'string' || typeof code === 'number' ? String(code) : undefined,
   };
 }
 
 function propertyOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  // Whatever is neither null nor undefined has properties, though perhaps not this one.
+  return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
 }

@@ -5,7 +5,7 @@ import { pause, untilAborted, withDeadline } from './deadline.ts';
 import { isAbort, RenderError } from './errors.ts';
 import type { RenderFunction } from './render-function.ts';
 import { compressText, serializeRequest } from './request-codec.ts';
-import { ResponseCache, type Answer, type AnswerLoader } from './response-cache.ts';
+import { createResponseCache, type Answer, type AnswerLoader } from './response-cache.ts';
 
 /** How GET requests are tried again (R16). POST never is: an action may have happened already. */
 export interface RetryOptions {
@@ -84,7 +84,7 @@ export function createRenderClient(options: RenderClientOptions): RenderFunction
     cache: keeping = {},
     maximumBytes = defaultMaximumBytes,
   } = options;
-  const cache = keeping && new ResponseCache(keeping.maximumSize ?? 1_000_000);
+  const cache = keeping && createResponseCache(keeping.maximumSize ?? 1_000_000);
 
   return async (request, { signal, keepalive = false }) => {
     signal?.throwIfAborted();
@@ -115,7 +115,7 @@ export function createRenderClient(options: RenderClientOptions): RenderFunction
       return parseAnswer(answer, request, maximumBytes);
     } catch (error) {
       if (cache) {
-        cache.delete(key);
+        cache.remove(key);
       }
       throw error;
     }
