@@ -186,7 +186,7 @@ describe('R27: options that do not come', () => {
     source.load();
     await settle();
     expect(source.getSnapshot().error).toBe(
-      'The options could not be loaded. Check the connection.',
+      'The server of the options could not be reached. Check the connection.',
     );
   });
 
@@ -201,6 +201,8 @@ describe('R27: options that do not come', () => {
     );
     source.load();
     await vi.advanceTimersByTimeAsync(2000);
-    expect(source.getSnapshot().error).toBe('The options did not come within 2 seconds.');
+    expect(source.getSnapshot().error).toBe(
+      'The server of the options did not answer within 2 seconds.',
+    );
   });
 });

@@ -6,8 +6,7 @@ import {
   type Endpoints,
 } from '@contentkit/schema/reader';
 
-import { readBody, serverError } from './answer-body.ts';
-import { withDeadline } from './deadline.ts';
+import { exchange, parseAnswer, type Peer } from './exchange.ts';
 import type { Instance } from './instance.ts';
 import { createOptionSource, type OptionRequest, type OptionSource } from './option-source.ts';
 
@@ -26,9 +25,6 @@ export interface UrlOptionsOptions {
   /** How long after the last key a search starts, in milliseconds; 250 by default. */
   readonly delay?: number;
 }
-
-/** The longest answer that is read, in bytes. */
-const maximumBytes = 8 * 1024 * 1024;
 
 /**
  * Makes a source of options that are fetched from a URL (R27): the typed text goes out as `q`, and
@@ -99,7 +95,10 @@ async function fetchPage(options: UrlOptionsOptions, request: OptionRequest): Pr
   }
   const address =
     request.page === undefined ? withQuery(first, request.query) : nextAddress(first, request.page);
-  return fetchJson(options, address, request.signal);
+  const { fetch, timeout } = options;
+  const peer: Peer = { name: 'The server of the options', fetch, timeout };
+  const init: RequestInit = { headers: { accept: 'application/json' }, credentials: 'omit' };
+  return parseAnswer(peer, await exchange(peer, address, init, request.signal));
 }
 
 function withQuery(address: string, query: string): string {
@@ -126,46 +125,4 @@ function resolve(page: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function fetchJson(
-  { fetch: send = fetch, timeout = 30_000 }: UrlOptionsOptions,
-  address: string,
-  signal: AbortSignal,
-): Promise<unknown> {
-  const timeoutError = () =>
-    new OptionsError(`The options did not come within ${timeout / 1000} seconds.`);
-  try {
-    return await withDeadline(timeout, timeoutError, signal, async (signal) =>
-      readAnswer(
-        await send(address, {
-          headers: { accept: 'application/json' },
-          credentials: 'omit',
-          signal,
-        }),
-      ),
-    );
-  } catch (error) {
-    if (error instanceof OptionsError) {
-      throw error;
-    }
-    throw new OptionsError('The options could not be loaded. Check the connection.', {
-      cause: error,
-    });
-  }
-}
-
-/** An error with words of ours, as against whatever the platform throws. */
-class OptionsError extends Error {}
-
-async function readAnswer(response: Response): Promise<unknown> {
-  const body = await readBody(response, maximumBytes);
-  if (!response.ok) {
-    const { message } = serverError(body.value);
-    throw new OptionsError(message ?? `The options were refused with status ${response.status}.`);
-  }
-  if (!body.ok) {
-    throw new OptionsError(`The server of the options ${body.reason}`, { cause: body.cause });
-  }
-  return body.value;
 }

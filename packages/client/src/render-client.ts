@@ -1,11 +1,11 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 
-import { parseBody, readText, serverError } from './answer-body.ts';
-import { pause, untilAborted, withDeadline } from './deadline.ts';
-import { isAbort, RenderError } from './errors.ts';
+import { pause, untilAborted } from './deadline.ts';
+import { RenderError } from './errors.ts';
+import { exchange, parseAnswer, type Answer, type Peer } from './exchange.ts';
 import type { RenderFunction } from './render-function.ts';
 import { compressText, serializeRequest } from './request-codec.ts';
-import { createResponseCache, type Answer, type AnswerLoader } from './response-cache.ts';
+import { createResponseCache, type AnswerLoader } from './response-cache.ts';
 
 /** How GET requests are tried again (R16). POST never is: an action may have happened already. */
 export interface RetryOptions {
@@ -55,8 +55,6 @@ export interface RenderClientOptions {
 /** A longer URL goes out as POST (R2). */
 const maximumUrlLength = 8000;
 
-const defaultMaximumBytes = 8 * 1024 * 1024;
-
 /** Browsers refuse more than this in all bodies together that are sent with `keepalive`. */
 const maximumKeepaliveBytes = 64 * 1024;
 
@@ -78,16 +76,12 @@ let keptAliveBytes = 0;
  * ```
  */
 export function createRenderClient(options: RenderClientOptions): RenderFunction {
-  const {
-    endpoint,
-    useGet = true,
-    cache: keeping = {},
-    maximumBytes = defaultMaximumBytes,
-  } = options;
+  const { endpoint, fetch, timeout, maximumBytes, useGet = true, cache: keeping = {} } = options;
   const cache = keeping && createResponseCache(keeping.maximumSize ?? 1_000_000);
 
   return async (request, { signal, keepalive = false }) => {
     signal?.throwIfAborted();
+    const peer: Peer = { name: 'The integration', fetch, timeout, maximumBytes, request };
     const json = serializeRequest(request);
     const headers = headersOf(options);
     const url =
@@ -97,22 +91,22 @@ export function createRenderClient(options: RenderClientOptions): RenderFunction
       const init = { method: 'POST', headers, body: json };
       // Nothing was awaited until here, so that it also leaves a page that goes away (R16).
       const answer = await withKeepalive(init, keepalive, () =>
-        send(options, request, endpoint, init, signal),
+        exchange(peer, endpoint, init, signal),
       );
-      return parseAnswer(answer, request, maximumBytes);
+      return parseAnswer(peer, answer);
     }
     const load: AnswerLoader = (etag, signal) =>
       withRetries(options.retry, signal, (count) => {
         // Where CORS refuses the condition, the next try goes without it.
         const condition = etag && count === 1 ? { 'if-none-match': etag } : {};
         const init = { method: 'GET', headers: { ...headers, ...condition } };
-        return send(options, request, url, init, signal);
+        return exchange(peer, url, init, signal);
       });
     // The headers, too: what one caller may see is not for another.
     const key = url + JSON.stringify(headers);
     const answer = await (cache ? cache.get(key, signal, load) : load(undefined, signal));
     try {
-      return parseAnswer(answer, request, maximumBytes);
+      return parseAnswer(peer, answer);
     } catch (error) {
       if (cache) {
         cache.remove(key);
@@ -185,80 +179,4 @@ async function withRetries(
       await pause(wait, signal);
     }
   }
-}
-
-/** One try: sends a request, and reads its answer's text. */
-async function send(
-  options: RenderClientOptions,
-  request: RenderRequest,
-  url: string,
-  init: RequestInit,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
-  const { fetch: send = fetch, timeout = 30_000, maximumBytes = defaultMaximumBytes } = options;
-  const timeoutError = () =>
-    new RenderError(`The integration did not answer within ${timeout / 1000} seconds.`, {
-      code: 'timeout',
-      retryable: true,
-      request,
-    });
-  try {
-    return await withDeadline(timeout, timeoutError, signal, async (signal) =>
-      readAnswer(await send(url, { ...init, signal }), request, maximumBytes),
-    );
-  } catch (error) {
-    if (error instanceof RenderError || signal?.aborted || isAbort(error)) {
-      throw error;
-    }
-    throw new RenderError('The integration could not be reached. Check the connection.', {
-      code: 'network',
-      retryable: true,
-      request,
-      cause: error,
-    });
-  }
-}
-
-async function readAnswer(
-  response: Response,
-  request: RenderRequest,
-  maximumBytes: number,
-): Promise<Answer> {
-  const { status, headers } = response;
-  const text = await readText(response, maximumBytes);
-  // Nobody but the cache asks for a 304, and it knows what was not modified.
-  if (!response.ok && status !== 304) {
-    const { message, code } = serverError(parseBody(text, maximumBytes).value);
-    throw new RenderError(message ?? `The integration answered with status ${status}.`, {
-      status,
-      code,
-      retryable: status === 408 || status === 429 || status >= 500,
-      retryAfter: retryAfter(headers.get('retry-after')),
-      request,
-    });
-  }
-  return { status, headers, text };
-}
-
-function parseAnswer(
-  { status, text }: Answer,
-  request: RenderRequest,
-  maximumBytes: number,
-): unknown {
-  const body = parseBody(text, maximumBytes);
-  if (!body.ok) {
-    const { code, reason, cause } = body;
-    throw new RenderError(`The integration ${reason}`, { status, code, request, cause });
-  }
-  return body.value;
-}
-
-/** `Retry-After` in milliseconds: seconds, or a date. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) {
-    return undefined;
-  }
-  const seconds = Number(header);
-  const delay = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }

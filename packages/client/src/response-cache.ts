@@ -1,12 +1,5 @@
 import { untilAborted } from './deadline.ts';
-
-/** An answer as it came. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Absent where there was more of it than may be read. */
-  readonly text: string | undefined;
-}
+import type { Answer } from './exchange.ts';
 
 /**
  * Asks for an answer. With an `etag` the answer may be a 304 without text: what that tag stands for
