@@ -1,4 +1,5 @@
 // `npm run bench`: prints what each part costs as a ratio to its control, measured in the same run.
+import { benchMemory, benchMove, benchSharing, benchWrites } from './client-bench.ts';
 import { benchSchema, type SchemaResult } from './schema-bench.ts';
 
 const schema: readonly SchemaResult[] = [
@@ -7,8 +8,15 @@ const schema: readonly SchemaResult[] = [
   benchSchema(100_000, 12),
 ];
 
+const client = {
+  writes: benchWrites(100, 10_000, 200),
+  sharing: benchSharing(10_000, 100),
+  move: benchMove(1_000, 400),
+  memory: await benchMemory(100, 1_000, 10_000),
+};
+
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ schema }, undefined, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ schema, client }, undefined, 2)}\n`);
 } else {
   process.stdout.write('Reading an output, as a share of JSON.parse of its text:\n\n');
   process.stdout.write('  elements    valid   repair      zod\n');
@@ -17,5 +25,21 @@ if (process.argv.includes('--json')) {
       ratio.toFixed(2).padStart(8),
     );
     process.stdout.write(`  ${String(elements).padStart(8)} ${cells.join(' ')}\n`);
+  }
+  const { writes, sharing, move, memory } = client;
+  const grown = ((memory.late - memory.early) / 1024).toFixed(0);
+  const lines: readonly (readonly [string, string])[] = [
+    ['A write among 10,000 bound inputs, as a share of one among 100', writes.write.toFixed(2)],
+    [
+      'Sharing 10,000 elements, one text changed, as a share of JSON.parse',
+      sharing.share.toFixed(2),
+    ],
+    ['One more child before 1,000, as a share of a change in place', move.insert.toFixed(2)],
+    ['One child less before 1,000, as a share of a change in place', move.remove.toFixed(2)],
+    ['Memory after 10,000 actions, above that after 1,000', `${grown} KB`],
+  ];
+  process.stdout.write('\nThe life of an instance:\n\n');
+  for (const [name, cost] of lines) {
+    process.stdout.write(`  ${name.padEnd(70)} ${cost.padStart(8)}\n`);
   }
 }
