@@ -62,7 +62,7 @@ test('a failure, an error and an abort are told apart', async () => {
   const controller = new AbortController();
   const aborted = render(post, { signal: controller.signal });
   controller.abort();
-  await expect(aborted).rejects.toThrow('Aborted');
+  await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
 
   await expect
     .poll(() => log.getEntries().map(({ outcome }) => outcome))
