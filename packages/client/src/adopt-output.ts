@@ -28,8 +28,9 @@ export function readAnswer(
 ): { readonly output: ReadOutput; readonly issues: readonly Issue[] } {
   const result = parseRenderOutput(answer, limits ? { limits } : {});
   if (!result.ok) {
+    // A word or two, for this is for the person who waits; the author finds all of it in the cause.
     const [issue] = result.issues;
-    throw new RenderError(`The integration's answer cannot be shown. ${issue?.message ?? ''}`, {
+    throw new RenderError(`The integration's answer cannot be shown (${issue?.message}).`, {
       code: 'not_readable',
       request,
       cause: result.issues,
