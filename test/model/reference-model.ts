@@ -40,6 +40,8 @@ interface Job {
   readonly kind: Kind;
   /** The request for the first answer. */
   readonly isFirst: boolean;
+  /** A person asked for it again: it takes nobody's place. */
+  readonly isRetry?: boolean;
 }
 
 interface Edit {
@@ -278,9 +280,9 @@ export class ModelInstance {
   // The queue
 
   /** R14: one after another; of changes from one element that wait side by side, the newest. */
-  ask(job: Job, isRetry = false): void {
+  ask(job: Job): void {
     const last = this.waiting.at(-1);
-    const coalesces = !isRetry && job.kind !== 'press' && last?.source === job.source;
+    const coalesces = !job.isRetry && job.kind !== 'press' && last?.source === job.source;
     if (coalesces && last && last.kind !== 'press') this.waiting.pop();
     this.waiting.push(job);
     this.#next();
@@ -319,10 +321,12 @@ export class ModelInstance {
       if (!waits) this.ask({ action: undefined, source: undefined, kind: 'press', isFirst: false });
       return;
     }
-    this.waiting = this.waiting.filter((job) => !job.isFirst);
-    this.waiting.unshift(this.first());
-    if (this.running?.job.isFirst) this.#abortRunning();
-    else this.#next();
+    const { running } = this;
+    const others = this.waiting.filter((job) => !job.isFirst);
+    this.waiting = [];
+    // Those that the first request stood between may now stand side by side.
+    for (const job of [this.first(), ...others]) this.ask(job);
+    if (running?.job.isFirst) this.#abortRunning();
   }
 
   // What an answer changes
@@ -341,7 +345,7 @@ export class ModelInstance {
 
   #failRequest(job: Job): void {
     if (!this.opening || this.status !== 'loading') {
-      this.#fail(job.action, job.source, () => this.ask(job, true));
+      this.#fail(job.action, job.source, () => this.ask({ ...job, isRetry: true }));
       return;
     }
     // R18: a modal that fails to open is the opener's failure.
