@@ -124,6 +124,8 @@ describe('normalising', () => {
     fc.assert(
       fc.property(outputs, (value) => {
         const { output, issues } = normalizeRenderOutput(value);
+        // Keys that reach a prototype are left out of data, valid or not (R6).
+        fc.pre(issues.every(({ code }) => code !== 'forbidden_key'));
         expect(issues.filter(({ severity }) => severity !== 'hint')).toEqual([]);
         expect(output.type === 'element' && output.element).toBe(value.element);
         const whole = { ...value, canAccessVisitorClaims: true };

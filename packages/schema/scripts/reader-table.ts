@@ -5,6 +5,7 @@ import type { ElementType } from '../src/element.ts';
 import { elementDefinitions, elementTypes } from '../src/elements/index.ts';
 import { actionSchema } from '../src/values/action.ts';
 import { dynamicBindingSchema } from '../src/values/binding.ts';
+import { blockControlSchema } from '../src/values/block-control.ts';
 import { confirmSchema } from '../src/values/confirm.ts';
 import { contentKitUrlSchema } from '../src/values/content-kit-url.ts';
 import { iconSchema } from '../src/values/icon.ts';
@@ -48,7 +49,14 @@ const shared: readonly (readonly [string, Schema])[] = [
   ['icon', iconSchema],
   ['confirm', confirmSchema],
   ['url', contentKitUrlSchema],
+  ['control', blockControlSchema],
 ];
+
+/**
+ * What must not be read as absent where it is unreadable: without its question, something would
+ * happen unasked (R24).
+ */
+const critical: readonly Schema[] = [confirmSchema];
 
 /** Places that many elements share are made once. */
 const sharedPlaces = new Map<Source, string>([
@@ -117,7 +125,7 @@ function shapeOfDefinition(schema: Schema): Source {
     case 'enum':
       return call('oneOf', ...Object.values(def.entries).map(print));
     case 'object':
-      return call('object', fieldsOf(def.shape, {}));
+      return call('object', fieldsOf(def.shape));
     case 'record':
       return call('record', shapeOf(def.valueType));
     case 'array':
@@ -170,14 +178,14 @@ function listOf(list: Schema, item: Schema): Source {
 
 function fieldsOf(
   shape: z.core.$ZodShape,
-  { fallbacks = {}, critical = [] }: NonNullable<Definition['reading']>,
+  fallbacks: Readonly<Record<string, unknown>> = {},
 ): Source {
   return printObject(
     Object.entries(shape).map(([name, schema]) => {
       const { def } = (schema as z.core.$ZodTypes)._zod;
       if (def.type === 'optional') {
-        const source = shapeOf(def.innerType);
-        return [name, call(critical.includes(name) ? 'critical' : 'optional', source)];
+        const isCritical = critical.some((known) => same(known, def.innerType));
+        return [name, call(isCritical ? 'critical' : 'optional', shapeOf(def.innerType))];
       }
       const source = shapeOf(schema);
       return [name, name in fallbacks ? call('orElse', source, print(fallbacks[name])) : source];
@@ -198,7 +206,7 @@ function tableOf({ type, shape, reading = {}, identity, seed }: Definition): Sou
     ...(identity ? { identity } : {}),
     ...(seed ? { seed } : {}),
   };
-  return call('define', fieldsOf(shape(scope), reading), print(facts));
+  return call('define', fieldsOf(shape(scope), reading.fallbacks), print(facts));
 }
 
 /** The source text of `src/generated/reader-table.ts`. */

@@ -23,11 +23,6 @@ export interface Reading {
    * leaves the element no reading, so that it becomes invalid.
    */
   readonly fallbacks?: Readonly<Record<string, unknown>>;
-  /**
-   * Optional properties whose unreadable value must not be read as absent, because that would
-   * change what the element does: without its `confirm`, a button would act unasked.
-   */
-  readonly critical?: readonly string[];
   /** A property that names one of the children, and by which property of theirs. */
   readonly names?: readonly [property: string, childProperty: string];
   /** The type among whose children it is meant to stand; elsewhere it is worth a hint. */

@@ -37,7 +37,6 @@ export const button = defineElement({
       .optional()
       .meta({ description: 'Whether the button cannot be pressed.', default: false }),
   }),
-  reading: { critical: ['confirm'] },
   examples: [
     { type: 'button', style: 'primary', label: 'Save', onPress: { action: 'save' } },
     {

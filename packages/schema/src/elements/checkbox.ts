@@ -12,7 +12,6 @@ export const checkbox = defineElement({
     value: z.union([z.string(), z.number()]).describe('What the array holds when this is ticked.'),
     confirm: confirmSchema.optional().describe('Asked before the choice changes.'),
   }),
-  reading: { critical: ['confirm'] },
   identity: ['state', 'value'],
   examples: [
     { type: 'checkbox', state: 'topics', value: 'releases' },

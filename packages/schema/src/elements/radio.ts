@@ -16,7 +16,6 @@ export const radio = defineElement({
       .optional()
       .meta({ description: 'Whether this cannot be chosen.', default: false }),
   }),
-  reading: { critical: ['confirm'] },
   identity: ['state', 'value'],
   examples: [
     { type: 'radio', state: 'plan', value: 'team' },

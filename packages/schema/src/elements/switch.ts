@@ -23,7 +23,6 @@ export const switchElement = defineElement({
       .optional()
       .meta({ description: 'Whether the setting cannot be changed.', default: false }),
   }),
-  reading: { critical: ['confirm'] },
   identity: ['state'],
   seed: 'initialValue',
   examples: [

@@ -27,12 +27,14 @@ const confirm = object({ title: string(100), text: string(300), confirm: string(
 
 const url = object({ host: string(), pathname: string(), query: optional(record(union(string(), binding))) });
 
+const control = object({ icon: optional(icon), label: string(), onPress: action, confirm: critical(confirm) });
+
 /** The types that each kind of place in a tree takes. */
 export const elementPlaces = { root: ["block","modal","configuration"], descendant, inline } as const;
 
 /** What is known about every element type at run time. */
 export const elementTable: ElementTables = {
-  block: define({ children: orElse(children, []), controls: optional(list(union(object({ icon: optional(icon), label: string(), onPress: action, confirm: optional(confirm) }), list(object({ icon: optional(icon), label: string(), onPress: action, confirm: optional(confirm) }))))) }, { nested: "vstack" }),
+  block: define({ children: orElse(children, []), controls: optional(list(union(control, list(control)))) }, { nested: "vstack" }),
   modal: define({ title: optional(string()), subtitle: optional(line), size: optional(oneOf("medium", "xlarge", "fullscreen")), returnValue: optional(open), children: orElse(children, []), submit: optional(element(["button"])) }, { nested: null }),
   configuration: define({ children: orElse(union(elements(["stepper"], { min: 1, max: 1 }), elements(descendant, { min: 1 })), []) }, { nested: "vstack" }),
   stepper: define({ activeStep: orElse(string(), ""), onStepChange: action, onComplete: action, children: orElse(elements(["step"], { min: 1 }), []) }, { names: ["activeStep","id"] }),

@@ -113,6 +113,14 @@ describe('R5: liberal in', () => {
     expect(children).toMatchObject([{ type: 'invalid' }]);
   });
 
+  test('R24: a menu item that cannot ask for confirmation does not act without it', () => {
+    const save = { label: 'Save', onPress: { action: 'save' } };
+    const remove = { label: 'Remove', onPress: { action: 'remove' }, confirm: { title: 'Sure?' } };
+    const result = parseElement({ type: 'block', children: [], controls: [save, [remove]] });
+    expect(result).toMatchObject({ output: { element: { controls: [save, []] } } });
+    expect(found(result.issues)).toContain('error missing_property /controls/1/0/confirm/text');
+  });
+
   test('R5: an optional property that has no reading is absent, and the element draws', () => {
     const { children, issues } = readChildren([
       { type: 'button', style: 'loud', onPress: { action: 'go' } },
