@@ -163,11 +163,11 @@ export class Run {
   #answer(nth: number, answer: Answer): void {
     const arrival = this.#server.open[nth % this.#server.open.length];
     const asked = arrival && this.#matched.get(arrival);
-    if (!arrival || !asked) return;
+    if (!arrival) return;
     const outcome = outcomeOf(answer, arrival.request, arrival.order);
     this.#history.answer(arrival);
     arrival.settle(answer);
-    asked.owner.receive(asked, readAnswer(answer, outcome));
+    asked?.owner.receive(asked, readAnswer(answer, outcome));
   }
 
   /** Whatever is done to an instance that has ended does nothing. */
