@@ -1,4 +1,4 @@
-import { isForbiddenKey } from './limits.ts';
+import { isForbiddenKey, maximumDepth } from './limits.ts';
 import type { DynamicBinding } from './values/binding.ts';
 
 /**
@@ -51,9 +51,6 @@ export type Resolved<Value> = Value extends DynamicBinding
     ? { [Key in keyof Value]: Resolved<Value[Key]> }
     : Value;
 
-/** Deeper than any element's action may be (R6), so that nothing exhausts the stack. */
-const maximumNesting = 500;
-
 function resolve(
   value: unknown,
   state: Readonly<Record<string, unknown>>,
@@ -64,7 +61,7 @@ function resolve(
     return Object.hasOwn(state, key) && !isForbiddenKey(key) ? state[key] : undefined;
   }
   const isOpen = Array.isArray(value) || isPlain(value);
-  if (!isOpen || around.has(value) || around.size > maximumNesting) {
+  if (!isOpen || around.has(value) || around.size > maximumDepth) {
     return value;
   }
   around.add(value);

@@ -12,6 +12,6 @@ import { elementTable } from './generated/reader-table.ts';
  * ```
  */
 export function isElement(value: object): value is ReadElement {
-  const type = 'type' in value ? value.type : undefined;
+  const { type } = value as { readonly type?: unknown };
   return type === 'invalid' || (typeof type === 'string' && Object.hasOwn(elementTable, type));
 }

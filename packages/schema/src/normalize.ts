@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 import { parseRenderOutput } from './parse.ts';
 import type { ParseOptions, ReadOutput } from './read/read-output.ts';
-import { invalidElement } from './read/shapes/element.ts';
+import { Invalid } from './read/shapes/element.ts';
 import { shareStructure } from './share-structure.ts';
 
 /** How an output is normalised. */
@@ -44,7 +44,7 @@ export function normalizeRenderOutput(
     : {
         type: 'element',
         // A read tree, in which an invalid element can stand in the place of any descendant.
-        element: { type: 'block', children: [invalidElement(value, issues) as never] },
+        element: { type: 'block', children: [new Invalid(value, issues) as never] },
         canAccessVisitorClaims: false,
       };
   return { output: share(previous, share(value, output)), issues };

@@ -4,12 +4,13 @@ import { elementTable } from './generated/reader-table.ts';
 
 /** The state key that an element writes, if it is an input (R7). */
 export function stateKeyOf(element: ReadElement): string | undefined {
-  if (element.type === 'invalid' || !('state' in element)) {
-    return undefined;
-  }
+  const { type, state } = element as ReadElement & { readonly state?: unknown };
   // Elsewhere `state` is a property that the element does not have, and means nothing.
-  const isKey = elementTable[element.type].fields['state']?.is === 'key';
-  return isKey && typeof element.state === 'string' ? element.state : undefined;
+  return type !== 'invalid' &&
+    typeof state === 'string' &&
+    elementTable[type].fields['state']?.is === 'key'
+    ? state
+    : undefined;
 }
 
 /** What the inputs of a tree have to do with the state. */
@@ -23,7 +24,7 @@ export interface StateSlots {
 /**
  * The state keys that the inputs of a tree are bound to, and what seeds them (R8).
  *
- * @param root - A tree that was read, and so is no deeper than the reader allows.
+ * @param root - A tree that was read.
  * @example
  * ```ts
  * const { keys, seeds } = stateSlots(root);
@@ -32,21 +33,29 @@ export interface StateSlots {
 export function stateSlots(root: ReadElement): StateSlots {
   const keys = new Set<string>();
   const seeds = new Map<string, unknown>();
-  collect(root);
-  return { keys, seeds };
-
-  function collect(value: unknown): void {
-    if (typeof value !== 'object' || value === null) {
-      return;
-    }
-    if (Array.isArray(value) || !isElement(value)) {
-      Object.values(value).forEach(collect);
-    } else if (value.type !== 'invalid') {
-      note(value);
-      for (const name of elementTable[value.type].holders) {
-        collect((value as unknown as Record<string, unknown>)[name]);
+  // Data that an element does not know is not read: it can nest as it likes, and hold itself.
+  const open: unknown[] = [root];
+  const seen = new Set<unknown>();
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      seen.add(value);
+      for (const inner of partsOf(value).toReversed()) {
+        open.push(inner);
       }
     }
+  }
+  return { keys, seeds };
+
+  function partsOf(value: object): readonly unknown[] {
+    if (!isElement(value)) {
+      return Object.values(value);
+    }
+    if (value.type === 'invalid') {
+      return [];
+    }
+    note(value);
+    return elementTable[value.type].holders.map((name) => (value as never)[name]);
   }
 
   function note(element: AnyElement): void {
@@ -58,8 +67,9 @@ export function stateSlots(root: ReadElement): StateSlots {
     const { seed } = elementTable[element.type];
     const value = seed && (element as unknown as Record<string, unknown>)[seed];
     // A binding for content is no value to begin with: it follows the state by itself.
-    if (value !== undefined && (typeof value !== 'object' || Array.isArray(value))) {
-      seeds.set(key, seeds.has(key) ? seeds.get(key) : value);
+    const isSeed = value !== undefined && (typeof value !== 'object' || Array.isArray(value));
+    if (isSeed && !seeds.has(key)) {
+      seeds.set(key, value);
     }
   }
 }

@@ -34,11 +34,11 @@ export function checkUrl(url: unknown, use: UrlUse, urls: Endpoints = {}): strin
   }
   const base = endpointOf(urls);
   // An endpoint that is no URL takes the relative URLs with it, and only them.
-  const parsed = parse(url, base) ?? parse(url, undefined);
+  const parsed = parse(url, base) ?? parse(url);
   return parsed && schemes[use].test(parsed.protocol) ? parsed.href : undefined;
 }
 
-function parse(url: string, base: string | undefined): URL | undefined {
+function parse(url: string, base?: string): URL | undefined {
   return URL.canParse(url, base) ? new URL(url, base) : undefined;
 }
 
@@ -65,10 +65,10 @@ export function resolveContentKitUrl(
   state: Readonly<Record<string, unknown>>,
 ): string {
   const scheme = isLoopback(url.host) ? 'http' : 'https';
-  const pathname = url.pathname.startsWith('/') ? url.pathname : `/${url.pathname}`;
+  const pathname = url.pathname.replace(/^\/?/, '/');
   const parameters = Object.entries(resolveBindings(url.query ?? {}, state)).flatMap(
     ([key, value]) =>
-      value === undefined || value === null ? [] : [`${encode(key)}=${encode(asText(value))}`],
+      value === undefined || value === null ? [] : [`${encode(key)}=${encode(value)}`],
   );
   const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(pathname) ?? [];
   const joint = parameters.length === 0 ? '' : path.includes('?') ? '&' : '?';
@@ -76,12 +76,9 @@ export function resolveContentKitUrl(
 }
 
 /** Half a character, which `encodeURIComponent` refuses, becomes the mark for what is unreadable. */
-function encode(text: string): string {
+function encode(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return encodeURIComponent(text.toWellFormed());
-}
-
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
@@ -94,5 +91,5 @@ function asText(value: unknown): string {
  * ```
  */
 export function isLoopback(host: string): boolean {
-  return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host);
+  return /^(?:(?:[\w-]+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host);
 }

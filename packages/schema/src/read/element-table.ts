@@ -8,13 +8,13 @@ import { propertiesOf, type ReadProperties } from './shapes/object.ts';
 export interface ElementFacts {
   /** Whether it can stand in a line of text. */
   readonly inline?: true | undefined;
-  /** See `Reading.names`. */
+  /** Which property names one of the children, and by which of theirs. */
   readonly names?: Names | undefined;
-  /** See `Reading.home`. */
+  /** The type among whose children it is meant to stand. */
   readonly home?: ElementType | undefined;
-  /** See `Reading.without`. */
+  /** The type it is read as where a required property has no reading. */
   readonly without?: ElementType | undefined;
-  /** See `Reading.nested`. */
+  /** The type it is read as where it is out of place: its own if absent, `null` for none. */
   readonly nested?: ElementType | null | undefined;
   /** See `ElementDefinition.identity`. */
   readonly identity?: readonly string[] | undefined;
@@ -60,21 +60,25 @@ function hintingAt([property, childProperty]: Names, readProperties: ReadPropert
   };
 }
 
-/** Reads what lacks a required property as an element of another type, with what that has of it. */
+/** Reads what lacks a required property as an element of another type. */
 function orElseAs(type: ElementType, readProperties: ReadProperties) {
   return (source: OpenObject, reading: Reading): OpenObject | Unread => {
-    const mark = reading.issues.length;
+    const { issues } = reading;
+    const mark = issues.length;
     const read = readProperties(source, reading);
     if (!isUnread(read)) {
       return read;
     }
     reading.recover(mark);
     reading.report('read_as', 'warning', { name: String(source['type']), reading: type });
-    const silenced = reading.issues.length;
-    const { [type]: table } = reading.elements;
-    const shared = Object.entries(source).filter(([name]) => name in table.fields);
-    const result = table.read({ type, ...Object.fromEntries(shared) }, reading);
-    reading.forget(silenced);
+    const { length } = issues;
+    const result = reading.elements[type].read({ ...source, type }, reading);
+    // Of what was said before, nothing need be said again; what has no reading stays in the tree.
+    for (const issue of issues.splice(length)) {
+      if (issue.severity === 'error') {
+        issues.push(issue);
+      }
+    }
     return result;
   };
 }

@@ -4,14 +4,11 @@
  */
 export function isDeeper(value: unknown, depth: number): boolean {
   let level: readonly unknown[] = [value];
-  for (let deep = 0; level.length > 0; deep += 1) {
-    if (deep > depth) {
-      return true;
-    }
+  for (let left = depth; left >= 0 && level.length > 0; left -= 1) {
     const parents = new Set(level.filter(isObjectOrArray));
     level = [...parents].flatMap((parent): unknown[] => Object.values(parent));
   }
-  return false;
+  return level.length > 0;
 }
 
 function isObjectOrArray(value: unknown): value is object {

@@ -11,6 +11,19 @@ import {
 export type Step = PathSegment | { readonly type: string };
 
 /**
+ * Where something stands, from the innermost step out. What stands in one value shares the way
+ * there: hostile output can have more issues than all of their paths would fit into a memory.
+ */
+export interface Place {
+  /** Absent where it is the very place that the next one out leads to. */
+  readonly step: Step | undefined;
+  /** How many issues there were before the first one of this place. */
+  readonly mark: number;
+  /** Known once the reader has returned from the value around. */
+  parent?: Place | undefined;
+}
+
+/**
  * An issue as the reader reports it. A repair can report thousands that nobody reads, so what is
  * made of words is made when it is asked for.
  */
@@ -18,26 +31,35 @@ export class ReadIssue implements Issue {
   readonly code: IssueCode;
   severity: IssueSeverity;
   readonly detail: IssueDetail;
-  /** The way here, from the innermost step out; it grows while the reader returns. */
-  readonly steps: Step[];
+  readonly #place: Place;
   readonly #explain: ((issue: Issue) => string) | undefined;
 
   constructor(
     code: IssueCode,
     severity: IssueSeverity,
     detail: IssueDetail,
-    steps: Step[],
+    place: Place,
     explain: ((issue: Issue) => string) | undefined,
   ) {
     this.code = code;
     this.severity = severity;
     this.detail = detail;
-    this.steps = steps;
+    this.#place = place;
     this.#explain = explain;
   }
 
+  get #steps(): readonly Step[] {
+    const steps: Step[] = [];
+    for (let place: Place | undefined = this.#place; place; place = place.parent) {
+      if (place.step !== undefined) {
+        steps.unshift(place.step);
+      }
+    }
+    return steps;
+  }
+
   get path(): readonly PathSegment[] {
-    return this.steps.toReversed().filter((step) => typeof step !== 'object');
+    return this.#steps.filter((step) => typeof step !== 'object');
   }
 
   get pointer(): string {
@@ -45,7 +67,7 @@ export class ReadIssue implements Issue {
   }
 
   get where(): string {
-    return this.steps.reduceRight<string>(
+    return this.#steps.reduce<string>(
       (where, step) =>
         typeof step === 'object'
           ? where && `${where}(${step.type})`

@@ -94,11 +94,10 @@ export function parseElement(value: unknown, options: ParseOptions = {}): ParseR
 }
 
 function readAnyElement(reading: Reading, value: unknown): RootElement {
-  const type = isObject(value) ? value['type'] : undefined;
-  return typeof type === 'string' &&
-    Object.hasOwn(elementTable, type) &&
-    !belongs(elementPlaces.root, value)
-    ? blockOf([element([type as ElementType]).read(value, reading)])
+  // The table's keys are the types.
+  const types = Object.keys(elementTable) as ElementType[];
+  return belongs(types, value) && !belongs(elementPlaces.root, value)
+    ? blockOf([element([value.type]).read(value, reading)])
     : readRoot(reading, value);
 }
 
@@ -127,19 +126,19 @@ function attempt(
 ): ParseResult {
   const reading = new Reading(elementTable, options);
   const { issues } = reading;
+  let output: ReadOutput | undefined;
   try {
-    const output = read(reading);
-    return output ? { ok: true, output, issues } : { ok: false, issues };
+    output = read(reading);
   } catch (error) {
     reading.forget(0);
-    if (reading.isSpent) {
+    if (reading.nodesLeft < 0) {
       reading.exceed('too_many_nodes', reading.limits.nodes);
     } else {
       // Only what is no JSON gets here: getters that throw, revoked proxies.
       reading.report('not_readable', 'error', { name: String(error) });
     }
-    return { ok: false, issues };
   }
+  return output ? { ok: true, output, issues } : { ok: false, issues };
 }
 
 function readOutput(reading: Reading, value: unknown): ReadOutput | undefined {

@@ -1,14 +1,15 @@
-import type { Issue, IssueCode, IssueDetail, IssueSeverity } from '../issue.ts';
+import type { IssueCode, IssueDetail, IssueSeverity } from '../issue.ts';
 import { defaultLimits, maximumDepth, type Limits } from '../limits.ts';
 import type { ElementTables } from './element-table.ts';
-import { ReadIssue, type Step } from './read-issue.ts';
+import { ReadIssue, type Place, type Step } from './read-issue.ts';
+import type { ParseOptions } from './read-output.ts';
 import type { Shape } from './shape.ts';
 
 /** What a value that has no reading is read as. */
-export const unreadable: unique symbol = Symbol('unreadable');
+export const unreadable: unique symbol = Symbol();
 
 /** What a value is read as that costs its element the place, whatever could stand in (R6). */
-export const refused: unique symbol = Symbol('refused');
+export const refused: unique symbol = Symbol();
 
 /** No reading, of either kind. */
 export type Unread = typeof unreadable | typeof refused;
@@ -18,12 +19,6 @@ export function isUnread(read: unknown): read is Unread {
   return read === unreadable || read === refused;
 }
 
-/** How a value is read. */
-export interface ReadingOptions {
-  readonly limits?: Partial<Limits> | undefined;
-  readonly explain?: ((issue: Issue) => string) | undefined;
-}
-
 /** One pass over one value: what it found, and what it may still spend. */
 export class Reading {
   readonly elements: ElementTables;
@@ -31,34 +26,33 @@ export class Reading {
   readonly issues: ReadIssue[] = [];
   /** How many elements are open around the present place. */
   depth = 0;
-  #nodesLeft: number;
-  readonly #explain: ReadingOptions['explain'];
+  /** Less than none once there were more nodes than there may be. */
+  nodesLeft: number;
+  /** What has issues, up to where the reader has returned to. */
+  readonly #places: Place[] = [];
+  readonly #explain: ParseOptions['explain'];
 
-  constructor(elements: ElementTables, { limits, explain }: ReadingOptions) {
+  constructor(elements: ElementTables, { limits, explain }: ParseOptions) {
     this.elements = elements;
     const merged = { ...defaultLimits, ...limits };
-    this.limits = { ...merged, depth: Math.min(merged.depth, maximumDepth) };
-    this.#nodesLeft = merged.nodes;
+    merged.depth = Math.min(merged.depth, maximumDepth);
+    this.limits = merged;
+    this.nodesLeft = merged.nodes;
     this.#explain = explain;
-  }
-
-  /** Whether there were more nodes than there may be. */
-  get isSpent(): boolean {
-    return this.#nodesLeft < 0;
   }
 
   /** Counts elements and items; throws once there are too many, for the reader itself to catch. */
   count(nodes: number): void {
-    this.#nodesLeft -= nodes;
-    if (this.#nodesLeft < 0) {
+    this.nodesLeft -= nodes;
+    if (this.nodesLeft < 0) {
       throw new Error();
     }
   }
 
   /** Reports what is wrong with the value that is being read, or one step below it. */
   report(code: IssueCode, severity: IssueSeverity, detail: IssueDetail = {}, at?: Step): void {
-    const steps = at === undefined ? [] : [at];
-    this.issues.push(new ReadIssue(code, severity, detail, steps, this.#explain));
+    const place = this.#enter(this.issues.length, at);
+    this.issues.push(new ReadIssue(code, severity, detail, place, this.#explain));
   }
 
   /** Reports that a value has no reading as one of a shape. */
@@ -84,20 +78,34 @@ export class Reading {
    * a value adds the step to it afterwards, so that a value without issues costs no path.
    */
   place(mark: number, step: Step): void {
-    for (const issue of this.issues.slice(mark)) {
-      issue.steps.push(step);
+    if (this.issues.length > mark) {
+      this.#enter(mark, step);
     }
+  }
+
+  /** The place around all that was reported since there were `mark` issues. */
+  #enter(mark: number, step?: Step): Place {
+    const place: Place = { step, mark };
+    const places = this.#places;
+    for (const inner of places.splice(places.findLastIndex((other) => other.mark < mark) + 1)) {
+      inner.parent = place;
+    }
+    places.push(place);
+    return place;
   }
 
   /** Takes back what was reported since there were `mark` issues. */
   forget(mark: number): void {
     this.issues.length = mark;
+    this.#enter(mark);
   }
 
   /** Turns errors into warnings: what they concern was read all the same. */
   recover(mark: number): void {
     for (const issue of this.issues.slice(mark)) {
-      issue.severity = issue.severity === 'error' ? 'warning' : issue.severity;
+      if (issue.severity === 'error') {
+        issue.severity = 'warning';
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ export type ShapeData =
   | { readonly is: 'enum'; readonly of: readonly string[] }
   | { readonly is: 'object'; readonly fields: Fields }
   | { readonly is: 'record'; readonly of: Shape }
-  | ({ readonly is: 'list'; readonly of: Shape } & Lengths)
+  | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'element'; readonly of: readonly ElementType[] }
   | ({
       readonly is: 'elements';
@@ -18,7 +18,7 @@ export type ShapeData =
     } & Lengths)
   | { readonly is: 'union'; readonly of: readonly Shape[] };
 
-/** How long a list may be. */
+/** How long a list of elements may be. */
 export interface Lengths {
   readonly min?: number | undefined;
   readonly max?: number | undefined;

@@ -22,7 +22,7 @@ export const action: Shape = {
     }
     const name = named['action'];
     const missing = requiredKeys.get(name);
-    if (missing !== undefined && (named[missing] === undefined || named[missing] === null)) {
+    if (missing !== undefined && (named[missing] ?? null) === null) {
       reading.report('action_key', 'hint', { name: String(name), expected: [missing] });
     }
     const { depth } = reading.limits;

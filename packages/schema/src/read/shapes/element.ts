@@ -1,14 +1,14 @@
 import type { ElementType, InvalidElement, ReadElement } from '../../element.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue, IssueCode, IssueDetail } from '../../issue.ts';
 import type { ElementTable } from '../element-table.ts';
 import { isObject, type OpenObject } from '../is-object.ts';
 import { isUnread, unreadable, type Reading, type Unread } from '../reading.ts';
 import type { Lengths, Readable, Shape } from '../shape.ts';
-import { string } from './leaf.ts';
+import { anyString } from './leaf.ts';
 import { readItems, skipEmpty } from './list.ts';
 
 /** A class, so that the reader knows its own: reading twice is the same as reading once. */
-class Invalid implements InvalidElement {
+export class Invalid implements InvalidElement {
   readonly type = 'invalid';
   readonly issues: readonly Issue[];
   readonly value: unknown;
@@ -18,8 +18,6 @@ class Invalid implements InvalidElement {
     this.value = value;
   }
 }
-
-const text = string();
 
 /** An object whose `type` is that of an element. */
 type TypedObject = OpenObject & { readonly type: ElementType };
@@ -58,8 +56,11 @@ export function element(of: readonly ElementType[]): Shape {
 }
 
 /** Whether a value looks like an element of one of the types. */
-export function belongs(types: readonly unknown[], value: unknown): boolean {
-  return isObject(value) && types.includes(value['type']);
+export function belongs<Type extends ElementType>(
+  types: readonly Type[],
+  value: unknown,
+): value is OpenObject & { readonly type: Type } {
+  return isObject(value) && types.includes(value['type'] as Type);
 }
 
 /** What else there is to say of a list of elements. */
@@ -77,9 +78,7 @@ export function elements(of: readonly ElementType[], options: ListOptions = {}):
       return readNested(readItem, item, reading);
     }
     if (strings && (typeof item === 'string' || typeof item === 'number')) {
-      const mark = reading.issues.length;
-      const read = text.read(item, reading);
-      return isUnread(read) ? invalid(item, mark, reading) : read;
+      return readString(item, reading);
     }
     // White space counts in a line of text, not between elements.
     return typeof item === 'string' && item.trim() === ''
@@ -92,17 +91,13 @@ export function elements(of: readonly ElementType[], options: ListOptions = {}):
     holds: true,
     ...options,
     kind: 'array',
-    fits: (value) => (value as readonly unknown[]).slice(0, 1).every((first) => belongs(of, first)),
+    // `every` would count through an endless list of nothing.
+    fits: (value) => (value as readonly unknown[]).findIndex((item) => !belongs(of, item)) < 0,
     read(value, reading) {
       if (!Array.isArray(value)) {
-        return isObject(value) || typeof value === 'string' || typeof value === 'number'
-          ? shape.read(reading.accept(shape, value, [value]), reading)
-          : reading.reject(shape, value);
+        return shape.read(reading.accept(shape, value, [value]), reading);
       }
       const { length } = value;
-      if (length > reading.limits.nodes) {
-        reading.count(length);
-      }
       const items = readItems(readItem, true, value, reading);
       if (length < min) {
         reading.report('too_few', 'warning', { expected: min, received: length });
@@ -118,7 +113,7 @@ export function elements(of: readonly ElementType[], options: ListOptions = {}):
 /** Reads one element for a place. */
 function readElement(place: Place, value: unknown, reading: Reading): ReadElement {
   if (typeof value !== 'object' || value === null) {
-    return readText(place, value, reading) ?? rejectValue(value, reading);
+    return readText(place, value, reading);
   }
   if (Array.isArray(value)) {
     return readGroup(place, value, reading);
@@ -132,30 +127,29 @@ function readElement(place: Place, value: unknown, reading: Reading): ReadElemen
     return value;
   }
   if (typeof type !== 'string') {
-    return rejectValue(value, reading);
+    return reject(value, reading);
   }
   if (!Object.hasOwn(reading.elements, type)) {
-    const mark = reading.issues.length;
     const candidates = Object.keys(reading.elements);
-    reading.report('unknown_element', 'error', { name: type, candidates });
-    return invalid(value, mark, reading);
+    return reject(value, reading, 'unknown_element', { name: type, candidates });
   }
   return readTyped(place, undefined, value as TypedObject, reading);
 }
 
 /** A value that holds an element's place, so that its siblings can be drawn. */
 function invalid(value: unknown, mark: number, reading: Reading): InvalidElement {
-  return invalidElement(value, reading.issues.slice(mark));
+  return new Invalid(value, reading.issues.slice(mark));
 }
 
-/** An invalid element that the reader recognises as one of its own. */
-export function invalidElement(value: unknown, issues: readonly Issue[]): InvalidElement {
-  return new Invalid(value, issues);
-}
-
-function rejectValue(received: unknown, reading: Reading): InvalidElement {
+/** A value without any reading, which is no element at all if nothing else is said. */
+function reject(
+  received: unknown,
+  reading: Reading,
+  code: IssueCode = 'missing_type',
+  detail: IssueDetail = { received },
+): InvalidElement {
   const mark = reading.issues.length;
-  reading.report('missing_type', 'error', { received });
+  reading.report(code, 'error', detail);
   return invalid(received, mark, reading);
 }
 
@@ -201,22 +195,33 @@ function readOdd({ of }: Place, value: TypedObject, reading: Reading): OpenObjec
   }
   const { nested = type, inline = false } = all[type];
   const isLine = of.every((item) => all[item].inline);
-  if (nested === null || of.length === 1 || (isLine && !inline)) {
-    reading.report('misplaced_element', 'error', { name: type, expected: of });
-    return unreadable;
-  }
-  reading.report('misplaced_element', 'warning', { name: type, expected: of, reading: nested });
-  return all[nested].read(nested === type ? value : { ...value, type: nested }, reading);
+  const target = of.length === 1 || (isLine && !inline) ? null : nested;
+  reading.report('misplaced_element', target ? 'warning' : 'error', {
+    name: type,
+    expected: of,
+    reading: target,
+  });
+  return target
+    ? all[target].read(target === type ? value : { ...value, type: target }, reading)
+    : unreadable;
 }
 
 /** Text that stands where an element is expected, as an element. */
-function readText({ of }: Place, received: unknown, reading: Reading): ReadElement | undefined {
+function readText({ of }: Place, received: unknown, reading: Reading): ReadElement {
   if ((typeof received !== 'string' && typeof received !== 'number') || !of.includes('text')) {
-    return undefined;
+    return reject(received, reading);
   }
   reading.count(1);
   reading.report('bare_text', 'warning', { received });
-  return { type: 'text', children: [String(received)] };
+  // A string that was read, or an invalid element.
+  return { type: 'text', children: [readString(String(received), reading) as string] };
+}
+
+/** A string in a text. */
+function readString(item: unknown, reading: Reading): unknown {
+  const mark = reading.issues.length;
+  const read = anyString.read(item, reading);
+  return isUnread(read) ? invalid(item, mark, reading) : read;
 }
 
 /** An array where one element is expected: its only item, or all of them as one element. */
@@ -226,7 +231,7 @@ function readGroup({ of }: Place, value: readonly unknown[], reading: Reading): 
   const [first] = items;
   // Where nothing but one type belongs, there is no one reading of several.
   if (first === undefined || (items.length > 1 && of.length === 1)) {
-    return rejectValue(value, reading);
+    return reject(value, reading);
   }
   // A line of inline elements is a text; the published type has no images in it, the views draw them.
   const type = of.includes('text') ? 'text' : 'vstack';
@@ -239,11 +244,10 @@ function readNested(
   value: readonly unknown[],
   reading: Reading,
 ): unknown {
+  const { depth } = reading.limits;
   reading.report('nested_children', 'warning');
-  const mark = reading.issues.length;
-  if (reading.depth >= reading.limits.depth) {
-    reading.exceed('too_deep', reading.limits.depth);
-    return invalid(value, mark, reading);
+  if (reading.depth >= depth) {
+    return reject(value, reading, 'too_deep', { expected: depth });
   }
   reading.depth += 1;
   reading.count(1);

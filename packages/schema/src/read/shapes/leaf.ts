@@ -5,9 +5,9 @@ import type { Shape } from '../shape.ts';
 
 /** A shape of one of JavaScript's own types, and what of another type can be read as one. */
 function primitive(
-  is: 'string' | 'number' | 'boolean',
+  is: 'number' | 'boolean',
   isRight: (value: unknown) => boolean,
-  convert: (value: unknown, reading: Reading) => unknown,
+  convert: (value: unknown) => unknown,
 ): Shape {
   const shape: Shape = {
     is,
@@ -16,20 +16,19 @@ function primitive(
       if (isRight(value)) {
         return value;
       }
-      const converted = convert(value, reading);
-      return converted === undefined
-        ? reading.reject(shape, value)
-        : reading.accept(shape, value, converted);
+      const converted = convert(value);
+      return isRight(converted)
+        ? reading.accept(shape, value, converted)
+        : reading.reject(shape, value);
     },
   };
   return shape;
 }
 
 /** A finite number, or a string that says one. */
-export const number: Shape = primitive('number', Number.isFinite, (value) => {
-  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
-  return Number.isFinite(read) ? read : undefined;
-});
+export const number: Shape = primitive('number', Number.isFinite, (value) =>
+  typeof value === 'string' && value.trim() !== '' ? Number(value) : undefined,
+);
 
 /** `true` or `false`, or a string that says so. */
 export const boolean: Shape = primitive('boolean', isBoolean, (value) =>
@@ -43,36 +42,38 @@ function isBoolean(value: unknown): boolean {
 /** `true` or `false`, and nothing else: for what must not be opened by mistake. */
 export const exactBoolean: Shape = primitive('boolean', isBoolean, () => undefined);
 
-const text = primitive(
-  'string',
-  (value) => typeof value === 'string',
-  (value, { limits }) => textOf(value, limits.depth),
-);
-
 /** The plain text of what an author wrote where a string belongs: a number, or text elements. */
-function textOf(value: unknown, depth: number): string | undefined {
+function textOf(
+  value: unknown,
+  reading: Reading,
+  depth = reading.limits.depth,
+): string | undefined {
   if (typeof value === 'string' || typeof value === 'number') {
     return String(value);
   }
   if (depth > 0 && Array.isArray(value)) {
-    const parts = value.map((item) => textOf(item, depth - 1));
+    reading.count(value.length);
+    const parts = value.map((item) => textOf(item, reading, depth - 1));
     return parts.includes(undefined) ? undefined : parts.join('');
   }
   return depth > 0 && isObject(value) && value['type'] === 'text'
-    ? textOf(value['children'], depth - 1)
+    ? textOf(value['children'], reading, depth - 1)
     : undefined;
 }
 
 /** A string, of so many characters at most. */
 export function string(max = Infinity): Shape {
-  return {
-    ...text,
+  const shape: Shape = {
     is: 'string',
+    kind: 'string',
     max,
     read(value, reading) {
-      const read = typeof value === 'string' ? value : text.read(value, reading);
-      if (typeof read !== 'string') {
-        return read;
+      const read = typeof value === 'string' ? value : textOf(value, reading);
+      if (read === undefined) {
+        return reading.reject(shape, value);
+      }
+      if (read !== value) {
+        reading.accept(shape, value, read);
       }
       const { length } = read;
       if (length > reading.limits.stringLength) {
@@ -87,17 +88,20 @@ export function string(max = Infinity): Shape {
       return read;
     },
   };
+  return shape;
 }
 
-const anyString = string();
+/** A string of any length within the limits. */
+export const anyString = string();
 
 /** A string under which the state holds a value. */
 export const key: Shape = {
   is: 'key',
   kind: 'string',
   read(value, reading) {
-    const read = anyString.read(value, reading);
-    if (typeof read === 'string' && isForbiddenKey(read)) {
+    // What has no reading is no such key either.
+    const read = anyString.read(value, reading) as string;
+    if (isForbiddenKey(read)) {
       reading.report('forbidden_key', 'error', { name: read });
       return refused;
     }

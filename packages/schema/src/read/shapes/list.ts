@@ -1,18 +1,16 @@
 import { isObject } from '../is-object.ts';
 import { isUnread, unreadable, type Reading } from '../reading.ts';
-import type { Lengths, Readable, Shape } from '../shape.ts';
+import type { Readable, Shape } from '../shape.ts';
 
 /** A list of values: one that has no reading is left out, and said so. */
-export function list(of: Shape, lengths: Lengths = {}): Shape {
+export function list(of: Shape): Shape {
   const shape: Shape = {
     is: 'list',
     of,
     holds: of.holds,
-    ...lengths,
     kind: 'array',
     read(value, reading) {
       if (Array.isArray(value)) {
-        reading.count(value.length);
         return readItems(of.read, false, value, reading);
       }
       return isObject(value)
@@ -35,8 +33,12 @@ export function readItems(
   items: readonly unknown[],
   reading: Reading,
 ): readonly unknown[] {
-  const { issues } = reading;
+  const { issues, limits } = reading;
   let copy: unknown[] | undefined;
+  // Elements count one by one; but a list can be as long as numbers are great, and hold nothing.
+  if (!isFlat || items.length > limits.nodes) {
+    reading.count(items.length);
+  }
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     const mark = issues.length;

@@ -1,12 +1,12 @@
 import { isForbiddenKey } from '../../limits.ts';
 import { isObject, type OpenObject } from '../is-object.ts';
 import { isUnread, refused, unreadable, type Reading, type Unread } from '../reading.ts';
-import type { Field, Fields, Shape, ShapeData } from '../shape.ts';
+import type { Field, Fields, Shape } from '../shape.ts';
 
 /** An object with certain properties; others pass. */
 export function object(fields: Fields): Shape {
   const readProperties = propertiesOf(fields);
-  const names = requiredOf({ is: 'object', fields });
+  const names = requiredOf(fields);
   const shape: Shape = {
     is: 'object',
     fields,
@@ -20,7 +20,7 @@ export function object(fields: Fields): Shape {
 }
 
 /** The names of the properties that an object of a shape has to have. */
-export function requiredOf({ fields }: ShapeData & { is: 'object' }): readonly string[] {
+export function requiredOf(fields: Fields): readonly string[] {
   return Object.keys(fields).filter((name) => !fields[name]?.optional);
 }
 
@@ -34,13 +34,14 @@ export type ReadProperties = (source: OpenObject, reading: Reading) => OpenObjec
  */
 export function propertiesOf(fields: Fields, known?: string): ReadProperties {
   // What is needed of each field, in objects of one shape, for that is how engines read them fastest.
+  const names = Object.keys(fields);
   const slots = new Map(
     Object.entries(fields).map(([name, field]) => [
       name,
       { field, read: field.read, counts: field.optional ? 0 : 1 },
     ]),
   );
-  const required = requiredOf({ is: 'object', fields });
+  const required = requiredOf(fields);
   return (source, reading) => {
     let result: OpenObject | Unread = source;
     let found = 0;
@@ -52,7 +53,7 @@ export function propertiesOf(fields: Fields, known?: string): ReadProperties {
       const slot = slots.get(name);
       const value = source[name];
       if (!slot) {
-        reading.report('unknown_property', 'hint', { name, candidates: [...slots.keys()] }, name);
+        reading.report('unknown_property', 'hint', { name, candidates: names }, name);
       } else if (value !== undefined && (value !== null || !slot.counts)) {
         found += slot.counts;
         const mark = issues.length;
@@ -65,7 +66,7 @@ export function propertiesOf(fields: Fields, known?: string): ReadProperties {
     }
     for (const name of found < required.length ? required : []) {
       const field = fields[name];
-      if (field && (source[name] === undefined || source[name] === null)) {
+      if (field && (source[name] ?? null) === null) {
         const mark = issues.length;
         const candidates = Object.keys(source).filter((key) => key !== known && !slots.has(key));
         reading.report('missing_property', 'error', { name, expected: field, candidates }, name);
@@ -124,17 +125,18 @@ export function record(of: Shape): Shape {
         reading.count(1);
         const mark = reading.issues.length;
         const value = source[name];
-        const read = value === undefined ? value : of.read(value, reading);
+        let read = value === undefined ? value : of.read(value, reading);
         if (isForbiddenKey(name)) {
           reading.report('forbidden_key', 'hint', { name });
+          read = unreadable;
         }
         reading.place(mark, name);
         if (read === refused) {
           return refused;
         }
-        if (read !== value || isForbiddenKey(name)) {
+        if (read !== value) {
           result = result === source ? { ...source } : result;
-          if (read === unreadable || isForbiddenKey(name)) {
+          if (read === unreadable) {
             reading.recover(mark);
             delete result[name];
           } else {

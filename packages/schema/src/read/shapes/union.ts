@@ -20,7 +20,7 @@ export function union(...of: readonly Shape[]): Shape {
       const chosen =
         alone.get(kind) ??
         choose(
-          of.filter((one) => one.kind === kind),
+          of.filter((one) => one.kind === kind && one.fits?.(value)),
           value,
           reading,
         );
@@ -32,7 +32,12 @@ export function union(...of: readonly Shape[]): Shape {
       for (const other of of.toReversed()) {
         reading.forget(mark);
         const repaired = other.read(value, reading);
-        if (reading.issues.slice(mark).every(({ severity }) => severity !== 'error')) {
+        // What is wrong with one of several elements does not cost the others their place.
+        const isGroup = !chosen && other.holds && typeof value === 'object';
+        if (
+          !isUnread(repaired) &&
+          (isGroup || reading.issues.slice(mark).every(({ severity }) => severity !== 'error'))
+        ) {
           return repaired;
         }
       }
@@ -47,8 +52,7 @@ export function union(...of: readonly Shape[]): Shape {
  * One of several alternatives of a kind. The published schema wants exactly one of them to match, so
  * that where more than one could, they are held against the value in earnest.
  */
-function choose(alike: readonly Shape[], value: unknown, reading: Reading): Shape | undefined {
-  const fitting = alike.filter((shape) => shape.fits?.(value));
+function choose(fitting: readonly Shape[], value: unknown, reading: Reading): Shape | undefined {
   if (fitting.length < 2) {
     return fitting[0];
   }
@@ -60,7 +64,9 @@ function choose(alike: readonly Shape[], value: unknown, reading: Reading): Shap
     return !isUnread(read) && hasOnlyHints;
   });
   if (matching.length > 1) {
-    const names = matching.flatMap((shape) => (shape.is === 'object' ? requiredOf(shape) : []));
+    const names = matching.flatMap((shape) =>
+      shape.is === 'object' ? requiredOf(shape.fields) : [],
+    );
     reading.report('ambiguous', 'warning', { expected: names, reading: names[0] });
   }
   return matching[0] ?? fitting[0];
