@@ -127,6 +127,27 @@ test('R6: there is an end to comparing what holds itself', () => {
   expect(shareStructure(loop(), next)).toHaveProperty('a');
 });
 
+test('R6: what moved at every level of a tree is not compared again and again', () => {
+  let reads = 0;
+  const nest = (level: number, states: readonly string[], text: string): unknown[] =>
+    states.map((state) => {
+      const header = level === 1 ? [text] : nest(level - 1, states, text);
+      const element = { type: 'codeblock', state, header };
+      return Object.defineProperty(element, 'header', {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          return header;
+        },
+      });
+    });
+  const previous = nest(10, ['a', 'b'], 'before');
+  const next = nest(10, ['b', 'a'], 'after');
+  expect(shareStructure(previous, next)).toHaveLength(2);
+  const elements = 2 ** 11 - 2;
+  expect(reads).toBeLessThan(20 * elements);
+});
+
 test('R11: data whose `type` is no element is shared as data, by place', () => {
   const data = () => [{ type: 'todo' }, { type: 'constructor' }, { type: 'invalid', value: 1 }];
   const previous = { action: 'save', items: data() };

@@ -10,6 +10,12 @@ import { maximumDepth } from './limits.ts';
 const maximumValues = 1_000_000;
 
 /**
+ * How often items may turn out, after they were compared, to be no counterparts. What moved at every
+ * level of a tree would otherwise be compared again and again.
+ */
+const maximumMisses = 100;
+
+/**
  * A new value that is made of the old one's objects wherever the two are the same by value (R11), so
  * that what compares by identity sees just what changed. Items of a list are matched by what their
  * elements declare as identity, else by place. What is too deep or too large to be compared is new.
@@ -23,12 +29,16 @@ const maximumValues = 1_000_000;
  */
 export function shareStructure<Value>(previous: unknown, next: Value): Value {
   // Sharing swaps in equal values, so the type stays what it was.
-  return share(previous, next, maximumDepth, { left: maximumValues }) as Value;
+  return share(previous, next, maximumDepth, {
+    left: maximumValues,
+    misses: maximumMisses,
+  }) as Value;
 }
 
-/** How many values may still be compared. */
+/** How many values may still be compared, and how often in vain. */
 interface Budget {
   left: number;
+  misses: number;
 }
 
 function share(previous: unknown, next: unknown, depth: number, budget: Budget): unknown {
@@ -110,10 +120,15 @@ function shareList(previous: List, next: List, depth: number, budget: Budget): L
   let start = 0;
   for (; start < next.length; start += 1) {
     const old = previous[start];
-    const value = share(old, next[start], depth, budget);
+    const item = next[start];
+    if (budget.misses <= 0 && !isCounterpart(old, item)) {
+      break;
+    }
+    const value = share(old, item, depth, budget);
     if (!Object.is(value, old)) {
-      // What is equal has the same identity: only here it can be another one.
-      if (!isCounterpart(old, next[start])) {
+      // Asked afterwards, for what is equal has the same identity, and most is equal.
+      if (!isCounterpart(old, item)) {
+        budget.misses -= 1;
         break;
       }
       shared ??= previous.slice(0, start);
@@ -136,8 +151,13 @@ function shareMoved(previous: List, next: List, depth: number, budget: Budget): 
   // From the end, so that a list that grew or shrank in one place needs no index.
   for (; Math.min(end, end + shift) > 0; end -= 1) {
     const old = previous[end + shift - 1];
-    const value = share(old, next[end - 1], depth, budget);
-    if (!Object.is(value, old) && !isCounterpart(old, next[end - 1])) {
+    const item = next[end - 1];
+    if (budget.misses <= 0 && !isCounterpart(old, item)) {
+      break;
+    }
+    const value = share(old, item, depth, budget);
+    if (!Object.is(value, old) && !isCounterpart(old, item)) {
+      budget.misses -= 1;
       break;
     }
     tail.push(value);
