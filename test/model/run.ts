@@ -74,6 +74,7 @@ export class Run {
     this.#root.start();
     if (initialOutput === undefined) this.#model.ask(this.#model.first());
     else this.#model.adopt(readElement(initialAnswer.tree, initialOutput), request);
+    this.#check('the start');
   }
 
   #listen(handsPropsBack: boolean): void {
