@@ -79,7 +79,7 @@ export class ReadIssue implements Issue {
   }
 
   get message(): string {
-    return this.#explain?.(this) ?? this.code.replaceAll('_', ' ');
+    return this.#explain?.(this) ?? this.code;
   }
 
   /** For `JSON.stringify`, and for whoever sends issues to another place. */

@@ -135,7 +135,9 @@ function attempt(
       reading.exceed('too_many_nodes', reading.limits.nodes);
     } else {
       // Only what is no JSON gets here: getters that throw, revoked proxies.
-      reading.report('not_readable', 'error', { name: String(error) });
+      reading.report('not_readable', 'error', {
+        name: error instanceof Error ? error.message : '',
+      });
     }
   }
   return output ? { ok: true, output, issues } : { ok: false, issues };

@@ -74,8 +74,10 @@ export function elements(of: readonly ElementType[], options: ListOptions = {}):
   const place = placeOf(of);
   const { min = 0, max = Infinity, strings = false } = options;
   const readItem = (item: unknown, reading: Reading): unknown => {
-    if (Array.isArray(item)) {
-      return readNested(readItem, item, reading);
+    if (typeof item === 'object') {
+      return Array.isArray(item)
+        ? readNested(readItem, item, reading)
+        : readElement(place, item, reading);
     }
     if (strings && (typeof item === 'string' || typeof item === 'number')) {
       return readString(item, reading);

@@ -64,13 +64,15 @@ export function propertiesOf(fields: Fields, known?: string): ReadProperties {
         }
       }
     }
-    for (const name of found < required.length ? required : []) {
-      const field = fields[name];
-      if (field && (source[name] ?? null) === null) {
-        const mark = issues.length;
-        const candidates = Object.keys(source).filter((key) => key !== known && !slots.has(key));
-        reading.report('missing_property', 'error', { name, expected: field, candidates }, name);
-        result = adopt(result, source, name, field, unreadable, mark, reading);
+    if (found < required.length) {
+      for (const name of required) {
+        const field = fields[name];
+        if (field && (source[name] ?? null) === null) {
+          const mark = issues.length;
+          const candidates = Object.keys(source).filter((key) => key !== known && !slots.has(key));
+          reading.report('missing_property', 'error', { name, expected: field, candidates }, name);
+          result = adopt(result, source, name, field, unreadable, mark, reading);
+        }
       }
     }
     return result;
