@@ -47,7 +47,10 @@ describe('three blocks, one of them failing', () => {
     await note.getByRole('button', { name: 'Save' }).click();
     await note.getByText('Saved “Still here”').waitFor();
     await blockNamed(document, 'Task').getByText('Record the tour of version 2.4').waitFor();
-    expect(renders.map(inShort)).toEqual(['GET note', 'GET task', 'GET flaky', 'POST note save']);
+    // Blocks ask for themselves, so that their first requests come in no order.
+    const asked = renders.map(inShort);
+    expect(asked.slice(0, 3).toSorted()).toEqual(['GET flaky', 'GET note', 'GET task']);
+    expect(asked.slice(3)).toEqual(['POST note save']);
   });
 });
 
