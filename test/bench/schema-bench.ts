@@ -25,7 +25,8 @@ export function benchSchema(elements: number, rounds: number): SchemaResult {
   const text = JSON.stringify(cardTree(elements));
   const valid: unknown = JSON.parse(text);
   const broken = brokenTree(elements);
-  const limits = { nodes: Number.POSITIVE_INFINITY };
+  // As a page reads: the default limits, except where more is asked of the reader than they allow.
+  const limits = elements > 10_000 ? { nodes: Number.POSITIVE_INFINITY } : {};
   const timings = measure(
     {
       parse: () => JSON.parse(text) as unknown,

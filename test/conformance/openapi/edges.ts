@@ -60,6 +60,19 @@ export const edges: readonly Edge[] = [
   ['IntegrationName', 'a line after it', 'a\n', false],
   ['IntegrationName', 'nothing', '', false],
 
+  [
+    'IntegrationConfigurationSchema',
+    '`__proto__` required twice',
+    { properties: {}, required: ['__proto__', '__proto__'] },
+    false,
+  ],
+  [
+    'IntegrationConfigurationSchema',
+    '`__proto__` required once',
+    { properties: {}, required: ['__proto__'] },
+    true,
+  ],
+
   // How many, and of what.
   ['ContentKitConfiguration', 'one stepper', { type: 'configuration', children: [stepper] }, true],
   [

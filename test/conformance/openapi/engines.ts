@@ -31,9 +31,11 @@ export class Engines {
   judge(name: string, value: unknown): readonly Judged[] {
     const ours = ourSchemas[name];
     if (!ours) throw new Error(`There is no schema of ours for "${name}".`);
+    const jury = this.jury.judge(name, value);
     const verdicts = {
-      ajv: this.#ajv(name, value),
-      jury: this.jury.judge(name, value),
+      // Where ajv cannot see, the jury sees for it.
+      ajv: this.#ajv(name, value) && (jury || !repeatsProto(value)),
+      jury,
       zod: ours.safeParse(value).success,
       // What zod does where a content security policy forbids it to generate code.
       jitless: ours.safeParse(value, { jitless: true }).success,
@@ -52,6 +54,17 @@ export class Engines {
     };
     return { name, value: output, verdicts };
   }
+}
+
+/**
+ * Whether a list in a value says `__proto__` twice. Ajv keeps the strings of a list that must not
+ * repeat itself as keys of an object, and so does not notice.
+ */
+export function repeatsProto(value: unknown): boolean {
+  if (Array.isArray(value) && value.filter((item) => item === '__proto__').length > 1) {
+    return true;
+  }
+  return typeof value === 'object' && value !== null && Object.values(value).some(repeatsProto);
 }
 
 /** Whether all engines say the same. */
