@@ -15,11 +15,7 @@ export const defaultLimits: Limits = { depth: 100, nodes: 20_000, stringLength: 
 export const maximumDepth = 500;
 
 /** Keys that would reach an object's prototype if they were assigned. */
-export const forbiddenKeys: ReadonlySet<string> = new Set([
-  '__proto__',
-  'constructor',
-  'prototype',
-]);
+export const forbiddenKeys: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * Whether a key is one that hostile data uses to reach an object's prototype (R6).
@@ -31,5 +27,5 @@ export const forbiddenKeys: ReadonlySet<string> = new Set([
  * ```
  */
 export function isForbiddenKey(key: string): boolean {
-  return forbiddenKeys.has(key);
+  return forbiddenKeys.includes(key);
 }

@@ -2,7 +2,7 @@ import { resolveBindings } from './bindings.ts';
 import type { ContentKitURL } from './values/content-kit-url.ts';
 
 /** The schemes that are ever opened or linked to (R17), and those that are fetched, framed or shown. */
-const schemes = { link: /^(?:https?|mailto):$/, resource: /^https?:$/ };
+const schemes = { link: /^(?:https?|mailto):/, resource: /^https?:/ };
 
 /** Where the relative URLs of an integration lead: its endpoints, as the API names them. */
 export interface Endpoints {
@@ -70,7 +70,8 @@ export function resolveContentKitUrl(
     ([key, value]) =>
       value === undefined || value === null ? [] : [`${encode(key)}=${encode(value)}`],
   );
-  const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(pathname) ?? [];
+  // It matches whatever the path is.
+  const [, path, fragment] = /^([^#]*)(.*)$/s.exec(pathname) as unknown as [string, string, string];
   const joint = parameters.length === 0 ? '' : path.includes('?') ? '&' : '?';
   return `${scheme}://${url.host}${path}${joint}${parameters.join('&')}${fragment}`;
 }

@@ -53,7 +53,7 @@ function hintingAt([property, childProperty]: Names, readProperties: ReadPropert
       const name = read[property];
       const children = read['children'] as readonly OpenObject[];
       if (!children.some((child) => child[childProperty] === name)) {
-        reading.report('unknown_name', 'hint', { name: String(name) }, property);
+        reading.report('unknown_name', 'hint', { name: name as string }, property);
       }
     }
     return read;

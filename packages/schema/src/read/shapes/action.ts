@@ -23,7 +23,7 @@ export const action: Shape = {
     const name = named['action'];
     const missing = requiredKeys.get(name);
     if (missing !== undefined && (named[missing] ?? null) === null) {
-      reading.report('action_key', 'hint', { name: String(name), expected: [missing] });
+      reading.report('action_key', 'hint', { name: name as string, expected: [missing] });
     }
     const { depth } = reading.limits;
     return endsWithin(depth, named, reading) ? named : reading.exceed('too_deep', depth);

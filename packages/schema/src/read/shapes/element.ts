@@ -80,7 +80,10 @@ export function elements(of: readonly ElementType[], options: ListOptions = {}):
         : readElement(place, item, reading);
     }
     if (strings && (typeof item === 'string' || typeof item === 'number')) {
-      return readString(item, reading);
+      // Most are strings already, and need no more than a look; a number has no length.
+      return (item as string).length <= reading.limits.stringLength
+        ? item
+        : readString(item, reading);
     }
     // White space counts in a line of text, not between elements.
     return typeof item === 'string' && item.trim() === ''
