@@ -3,9 +3,9 @@ import { benchMemory, benchMove, benchSharing, benchWrites } from './client-benc
 import { benchSchema, type SchemaResult } from './schema-bench.ts';
 
 const schema: readonly SchemaResult[] = [
-  benchSchema(1_000, 400),
-  benchSchema(10_000, 60),
-  benchSchema(100_000, 12),
+  benchSchema(1_000, 1_000),
+  benchSchema(10_000, 100),
+  benchSchema(100_000, 20),
 ];
 
 const client = {

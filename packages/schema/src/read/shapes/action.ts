@@ -52,11 +52,9 @@ function endsWithin(depth: number, value: object, reading: Reading): boolean {
     return false;
   }
   let keys = 0;
-  let isBound = false;
   for (const key in value) {
     const item = (value as OpenObject)[key];
     keys += 1;
-    isBound ||= key === '$state' && typeof item === 'string';
     if (typeof item === 'object' && item !== null) {
       reading.count(1);
       const mark = reading.issues.length;
@@ -67,7 +65,7 @@ function endsWithin(depth: number, value: object, reading: Reading): boolean {
       }
     }
   }
-  if (isBound && keys > 1) {
+  if (keys > 1 && typeof (value as OpenObject)['$state'] === 'string') {
     reading.report('binding_keys', 'hint');
   }
   return true;

@@ -111,17 +111,16 @@ export const key: Shape = {
 
 /** One of some strings. */
 export function oneOf(...of: readonly string[]): Shape {
-  const known = new Set<unknown>(of);
   const shape: Shape = {
     is: 'enum',
     of,
     kind: 'string',
     read(value, reading) {
-      if (known.has(value)) {
-        return value;
-      }
       if (typeof value !== 'string') {
         return reading.reject(shape, value);
+      }
+      if (of.includes(value)) {
+        return value;
       }
       reading.report('unknown_value', 'error', { name: value, expected: shape, candidates: of });
       return unreadable;

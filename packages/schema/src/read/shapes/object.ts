@@ -24,6 +24,15 @@ export function requiredOf(fields: Fields): readonly string[] {
   return Object.keys(fields).filter((name) => !fields[name]?.optional);
 }
 
+/** What is needed of a field: objects of one shape, for that is how engines read them fastest. */
+interface Slot {
+  readonly name: string;
+  readonly field: Field;
+  readonly read: Shape['read'];
+  /** One where the object has to have it. */
+  readonly counts: number;
+}
+
 /** Reads an object's properties: the same object where nothing in it had to change. */
 export type ReadProperties = (source: OpenObject, reading: Reading) => OpenObject | Unread;
 
@@ -33,27 +42,33 @@ export type ReadProperties = (source: OpenObject, reading: Reading) => OpenObjec
  * @param known - A property that was looked at before.
  */
 export function propertiesOf(fields: Fields, known?: string): ReadProperties {
-  // What is needed of each field, in objects of one shape, for that is how engines read them fastest.
-  const names = Object.keys(fields);
   const slots = new Map(
-    Object.entries(fields).map(([name, field]) => [
+    Object.entries(fields).map(([name, field]): [string, Slot] => [
       name,
-      { field, read: field.read, counts: field.optional ? 0 : 1 },
+      { name, field, read: field.read, counts: field.optional ? 0 : 1 },
     ]),
   );
+  // What was found at each place of the object before: most write their properties in one order.
+  const latest: (Slot | undefined)[] = [];
   const required = requiredOf(fields);
   return (source, reading) => {
     let result: OpenObject | Unread = source;
     let found = 0;
+    let index = 0;
     const { issues } = reading;
     for (const name in source) {
       if (name === known) {
         continue;
       }
-      const slot = slots.get(name);
+      let slot = latest[index];
+      if (slot?.name !== name) {
+        slot = slots.get(name);
+        latest[index] = slot;
+      }
+      index += 1;
       const value = source[name];
       if (!slot) {
-        reading.report('unknown_property', 'hint', { name, candidates: names }, name);
+        reading.report('unknown_property', 'hint', { name, candidates: Object.keys(fields) }, name);
       } else if (value !== undefined && (value !== null || !slot.counts)) {
         found += slot.counts;
         const mark = issues.length;
