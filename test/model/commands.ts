@@ -30,6 +30,8 @@ export type Command =
   | { readonly do: 'close'; readonly from: number; readonly source: string }
   | { readonly do: 'dismiss' | 'retry'; readonly from: number }
   | { readonly do: 'updateProps'; readonly from: number; readonly key: string }
+  // By an inspector: what it keeps last is what it goes back to.
+  | { readonly do: 'keep' | 'restore'; readonly from: number }
   // By the host app.
   | { readonly do: 'give'; readonly key: string; readonly value: 'x' | 'new' | 'absent' }
   | { readonly do: 'context'; readonly theme: 'light' | 'dark'; readonly editable: boolean }
@@ -130,6 +132,8 @@ const arbitraries = {
     theme: fc.constantFrom('light', 'dark'),
     editable: fc.constantFrom(true, true, false),
   }),
+  keep: fc.record({ do: fc.constant('keep'), from }),
+  restore: fc.record({ do: fc.constant('restore'), from }),
   flush: fc.record({ do: fc.constant('flush'), from }),
   abort: fc.record({ do: fc.constant('abort'), from }),
   destroy: fc.record({ do: fc.constant('destroy'), from }),

@@ -63,6 +63,14 @@ export class History {
     }
   }
 
+  /** What was typed since is taken back, and of what waits only edits still arrive. */
+  restore(instance: Instance): void {
+    for (const [name, typed] of this.#typed) {
+      if (typed.instance === instance) this.#typed.delete(name);
+    }
+    this.forgive(instance.componentId, { edits: false });
+  }
+
   retry(number: number): void {
     this.#retries.set(number, (this.#retries.get(number) ?? 0) + 1);
   }

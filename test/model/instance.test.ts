@@ -54,6 +54,9 @@ describe('whatever happens in whatever order', { timeout: 60_000 * fuzz.factor }
   test('R10a, R22, R23, R35: each change of props is told once, in whatever context', () =>
     explore({ updateProps: 6, give: 6, context: 6, open: 2, press: 2, answer: 10 }));
 
+  test('R10a, R16, R19a: what is restored is as it was, and what came since has let go', () =>
+    explore({ keep: 5, restore: 5, type: 4, edit: 3, open: 3, press: 3, close: 2, answer: 12 }));
+
   test('R16, R19a: after the end nothing happens, and edits still leave', () =>
     explore({ edit: 6, change: 3, open: 3, answer: 8, destroy: 3, abort: 2, poke: 4, retry: 2 }));
 });

@@ -83,9 +83,15 @@ export class ModelWorld {
   }
 }
 
+/** What an instance goes back to. */
+export type Moment = Pick<ModelInstance, 'status' | 'state' | 'props' | 'tree'> & {
+  /** The modal that was shown over it, which comes back as it last was. */
+  readonly modal: ModelInstance | undefined;
+};
+
 export interface Opening {
   readonly opener: ModelInstance;
-  readonly action: ModelAction;
+  readonly action: ModelAction | undefined;
   readonly source: string | undefined;
 }
 
@@ -197,6 +203,33 @@ export class ModelInstance {
     this.above?.update(undefined, newContext);
   }
 
+  get moment(): Moment {
+    const { status, state, props, tree, above } = this;
+    return { status, state, props, tree, modal: above?.shown ? above : undefined };
+  }
+
+  /** What is under way counts no more, edits still leave. */
+  restore({ modal, ...past }: Moment): void {
+    if (this.ended) return;
+    this.#letGo((running) => running.kind !== 'edit');
+    Object.assign(this, past);
+    this.error = undefined;
+    if (modal !== this.above || !modal) this.#restoreAbove(modal);
+    this.#report();
+    if (this.status === 'loading') this.ask(this.first());
+  }
+
+  #restoreAbove(modal: ModelInstance | undefined): void {
+    this.#endAbove();
+    if (!modal) return;
+    const opening = { opener: this, action: undefined, source: modal.opening?.source };
+    const { world, context } = this;
+    const above = new ModelInstance(world, modal.componentId, {}, context, undefined, opening);
+    this.above = above;
+    above.restore(modal.moment);
+    above.#appear();
+  }
+
   destroy(): void {
     if (this.ended) return;
     if (this.opening) this.#close(undefined);
@@ -260,21 +293,27 @@ export class ModelInstance {
 
   /** R16, R19a: edits leave, in their order; reads end; a press goes on unless a modal closes. */
   #end(closes: boolean): void {
+    this.#endAbove();
+    this.#letGo(({ kind, action }) => (closes ? kind !== 'edit' : action === undefined));
+    this.ended = true;
+  }
+
+  #endAbove(): void {
     const { above } = this;
     if (above) {
       above.#end(true);
       above.#leaveStack();
     }
+  }
+
+  #letGo(aborts: (running: Job) => boolean): void {
     this.flush();
     for (const job of this.waiting) {
       if (job.kind === 'edit') this.#send(job, true);
     }
     this.waiting = [];
-    const running = this.running?.job;
-    const aborts = closes ? running?.kind !== 'edit' : running?.action === undefined;
-    if (this.running && aborts) this.running.aborted = true;
+    if (this.running && aborts(this.running.job)) this.running.aborted = true;
     this.running = undefined;
-    this.ended = true;
   }
 
   // The queue
@@ -352,7 +391,7 @@ export class ModelInstance {
     const { opener, action, source } = this.opening;
     this.#end(true);
     this.#leaveStack();
-    opener.#fail(action, source, () => opener.#open(action, source));
+    opener.#fail(action, source, () => action && opener.#open(action, source));
   }
 
   #fail(action: ModelAction | undefined, source: string | undefined, retry: () => void): void {
@@ -386,6 +425,10 @@ export class ModelInstance {
     this.status = this.status === 'completed' ? 'completed' : 'ready';
     if (this.error && this.error.source === undefined) this.error = undefined;
     this.#report();
+    this.#appear();
+  }
+
+  #appear(): void {
     if (this.opening && !this.shown) {
       this.shown = true;
       this.world.events.push(['modal', this.componentId, 'open']);

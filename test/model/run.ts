@@ -50,6 +50,8 @@ export class Run {
   readonly #ended = new Map<Instance, { readonly snapshot: unknown; readonly state: unknown }>();
   /** Each arrival with the request that the model sent for it. */
   readonly #matched = new Map<Arrival, ModelRequest | undefined>();
+  /** Goes back to what was kept last. */
+  #restore: () => void = () => undefined;
   readonly #broken: string[] = [];
   #checkedEvents = 0;
   #number = 0;
@@ -184,6 +186,7 @@ export class Run {
     instance.update({ props: { late: true }, context: { ...context, spaceId: 'late' } });
     instance.retry();
     instance.flush();
+    instance.restore(this.#root.getSnapshot(), { text: 'late' });
     instance.dismiss();
     instance.abort();
     instance.destroy();
@@ -251,6 +254,11 @@ export class Run {
         instance.retry();
         return model.retry();
       }
+      case 'keep':
+        this.#restore = this.#keep(instance, model);
+        return;
+      case 'restore':
+        return this.#restore();
       case 'flush':
         instance.flush();
         return model.flush();
@@ -267,6 +275,17 @@ export class Run {
         }
         return model.destroy();
     }
+  }
+
+  #keep(instance: Instance, model: ModelInstance): () => void {
+    const snapshot = instance.getSnapshot();
+    const state = instance.getState();
+    const { moment } = model;
+    return () => {
+      if (!model.ended) this.#history.restore(instance);
+      instance.restore(snapshot, state);
+      model.restore(moment);
+    };
   }
 
   #type(instance: Instance, model: ModelInstance, key: string, value: string | undefined): void {
