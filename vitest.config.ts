@@ -11,7 +11,7 @@ const SOURCE = '@contentkit/source';
 const executablePath = findChromium();
 
 const BROWSER_TESTS = [
-  'packages/react/src/**/*.test.{ts,tsx}',
+  'packages/{frame,react}/src/**/*.test.{ts,tsx}',
   'playground/src/**/*.test.{ts,tsx}',
   'test/support/**/*.test.ts',
 ];
@@ -27,8 +27,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A busy machine is slow; what hangs fails all the same.
+          testTimeout: 20_000,
           include: [
             'packages/{schema,client,runtime,host,cli,samples}/src/**/*.test.{ts,tsx}',
+            'packages/frame/scripts/**/*.test.ts',
             'test/{bench,conformance,docs,model,packages,property,scripts,size,support,wire}/**/*.test.ts',
           ],
         },
@@ -40,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER_TESTS,
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

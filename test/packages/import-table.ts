@@ -45,7 +45,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'micromark-extension-gfm',
     ],
   },
-  frame: { imports: [], libraries: [] },
+  frame: { imports: [], testImports: ['schema'], libraries: [] },
   runtime: { imports: ['schema'], libraries: [] },
   host: {
     imports: ['schema'],

@@ -53,6 +53,20 @@ const ceilings: readonly Ceiling[] = [
     without: [...definitions, ...sentences, /\/lz-string\//],
   },
   {
+    entry: '@contentkit/frame',
+    page: "export * from '@contentkit/frame';",
+    ceiling: 0.8 * KB,
+    reason: 'Every page in a frame loads it, and there may be many in a document.',
+    without: [/packages\/(?!frame\/)/],
+  },
+  {
+    entry: '@contentkit/frame/script',
+    page: "export * from '@contentkit/frame/script';",
+    ceiling: 0.8 * KB,
+    reason: 'The same as text: each page that is written as a string carries it.',
+    without: [/packages\/(?!frame\/)/],
+  },
+  {
     entry: '@contentkit/react',
     page: "export { ContentKit } from '@contentkit/react';\nexport { createRenderClient } from '@contentkit/client';",
     ceiling: 35 * KB,

@@ -8,7 +8,7 @@ import { buildScript, type RuntimePackage } from './build-script.ts';
 import { accountSettings, requestFor } from './render-sample.ts';
 
 const samples = '../../packages/samples/src/integrations';
-const names = ['note', 'settings', 'tasks', 'gallery', 'troubles'] as const;
+const names = ['note', 'settings', 'chart', 'tasks', 'gallery', 'troubles'] as const;
 type Name = (typeof names)[number];
 
 let ours: Host;
@@ -109,6 +109,13 @@ const requests: [string, Name, RenderRequest, number][] = [
       state: settings,
       action: { action: 'finish' },
     }),
+    200,
+  ],
+  ['first render', 'chart', requestFor('chart'), 200],
+  [
+    "a frame's action",
+    'chart',
+    requestFor('chart', { state: { source: 'a, 1\nb, 2' }, action: { action: 'sort' } }),
     200,
   ],
   ['first render', 'gallery', requestFor('sample', { props: { type: 'modal' } }), 200],

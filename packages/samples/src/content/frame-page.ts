@@ -1,18 +1,17 @@
+import { frameScript } from '@contentkit/frame/script';
+
 /** What a frame's page consists of. */
 export interface FramePage {
   title: string;
   styles: string;
   body: string;
-  /** May call `send(action)` and `onState(listener)`. */
+  /** May use `frame`, the connection with the block, and `onState(listener)`. */
   script: string;
 }
 
 /**
  * A page for a `webframe`: it says when it is ready, and hears the frame's data, among which `theme`
  * is `light` or `dark` where the block knows.
- *
- * What a frame sends holds nothing secret, and it cannot know which origin embeds it, hence the
- * `*`. What it hears counts only if its own parent sent it.
  */
 export function framePage({ title, styles, body, script }: FramePage): string {
   return `<!doctype html>
@@ -31,16 +30,17 @@ ${styles}
 <body>
 ${body}
 <script type="module">
-  const send = (action) => window.parent.postMessage({ action }, '*');
-  const onState = (listener) =>
-    window.addEventListener('message', ({ source, data }) => {
-      if (source === window.parent && data?.state) listener(data.state);
-    });
+  ${frameScript}
+  const listeners = [];
+  const onState = (listener) => listeners.push(listener);
+  const frame = connectFrame({
+    onState: (state) => listeners.forEach((listener) => listener(state)),
+  });
   onState(({ theme }) => {
     document.documentElement.style.colorScheme = theme ?? '';
   });
 ${script}
-  send({ action: '@webframe.ready' });
+  frame.ready();
 </script>
 </body>
 </html>

@@ -1,3 +1,5 @@
+import chartScript from './chart/integration.tsx';
+import { manifest as chartManifest } from './chart/manifest.ts';
 import galleryScript from './gallery/integration.tsx';
 import { manifest as galleryManifest } from './gallery/manifest.ts';
 import noteScript from './note/integration.tsx';
@@ -14,6 +16,7 @@ import { manifest as troublesManifest } from './troubles/manifest.ts';
 export const sampleIntegrations = {
   note: { manifest: noteManifest, script: noteScript },
   settings: { manifest: settingsManifest, script: settingsScript },
+  chart: { manifest: chartManifest, script: chartScript },
   tasks: { manifest: tasksManifest, script: tasksScript },
   gallery: { manifest: galleryManifest, script: galleryScript },
   troubles: { manifest: troublesManifest, script: troublesScript },

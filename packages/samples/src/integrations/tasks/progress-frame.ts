@@ -13,13 +13,11 @@ export const progressFrame = framePage({
   const output = document.querySelector('output');
   const show = () => (output.textContent = input.value + ' %');
   input.addEventListener('input', show);
-  input.addEventListener('change', () => send({ action: 'progress', progress: Number(input.value) }));
+  input.addEventListener('change', () => frame.dispatch({ action: 'progress', progress: Number(input.value) }));
   onState(({ progress = '0', editable }) => {
     input.value = progress;
     input.disabled = editable !== 'true';
     show();
   });
-  new ResizeObserver(() =>
-    send({ action: '@webframe.resize', size: { height: document.body.offsetHeight } }),
-  ).observe(document.body);`,
+  frame.observeSize();`,
 });
