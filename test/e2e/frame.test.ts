@@ -59,3 +59,35 @@ test('R30, R38: a frame is sandboxed, and on another origin than the page and th
   };
   expect(new Set([origin, new URL(page.url()).origin, new URL(apiUrl).origin]).size).toBe(3);
 });
+
+test('R22, R29, R30: a chart is drawn while its source is typed, saved, and sorted from its frame', async ({
+  page,
+  open,
+  renders,
+}) => {
+  await open(block('chart', 'chart'));
+  const content = preview(page).locator('iframe').contentFrame();
+  const labels = content.locator('dt');
+  await labels.first().waitFor();
+  expect(await labels.allTextContents()).toEqual(['Apples', 'Pears', 'Plums']);
+
+  const code = preview(page).getByRole('textbox');
+  await code.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('Figs, 90');
+  // The frame follows each key; the page's props wait until the typing rests.
+  await expect.poll(() => labels.allTextContents()).toEqual(['Apples', 'Pears', 'Plums', 'Figs']);
+  const typed = 'Apples, 12\nPears, 7\nPlums, 3\nFigs, 90';
+  await expect
+    .poll(() => renders.at(-1)?.body.action)
+    .toEqual({ action: '@editor.node.updateProps', props: { source: typed } });
+
+  await content.getByRole('button', { name: 'Sort' }).click();
+  await expect.poll(() => labels.first().textContent()).toBe('Figs');
+  expect(renders.at(-1)?.body).toMatchObject({
+    action: { action: 'sort' },
+    props: { source: typed },
+    state: { source: typed },
+  });
+  await expect.poll(() => code.textContent()).toContain('Figs, 90Apples, 12');
+});

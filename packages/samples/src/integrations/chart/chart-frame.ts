@@ -6,11 +6,13 @@ export const chartFrame = framePage({
   styles: `
   figure { margin: 0; padding: 12px 16px; }
   figcaption { display: flex; align-items: center; justify-content: space-between; min-height: 28px; font-weight: 600; }
-  button { min-height: 28px; padding: 2px 10px; font: inherit; }
+  button { min-height: 28px; padding: 2px 10px; border: 1px solid; border-color: light-dark(#dde2e7, #343a42); border-radius: 6px; font: inherit; font-weight: 500; background: light-dark(#fff, #1d2025); color: inherit; cursor: pointer; }
+  button:hover { background: light-dark(#f3f5f7, #262a30); }
   dl { display: grid; grid-template-columns: minmax(3em, auto) 1fr auto; gap: 6px 12px; align-items: center; margin: 8px 0 0; }
   dt, dd { margin: 0; overflow-wrap: anywhere; }
   dd { font-variant-numeric: tabular-nums; text-align: end; }
-  meter { width: 100%; height: 14px; }
+  i { display: block; min-width: 2px; height: 14px; border-radius: 3px; background: light-dark(#2a5fd6, #8ab0ff); transition: width 120ms; }
+  @media (prefers-reduced-motion: reduce) { i { transition: none; } }
   p { margin: 8px 0 0; color: GrayText; }`,
   body: `<figure>
 <figcaption>Bar chart <button type="button" hidden>Sort</button></figcaption>
@@ -34,10 +36,11 @@ export const chartFrame = framePage({
     list.replaceChildren(
       ...bars.flatMap(({ label, value }) => {
         const name = Object.assign(document.createElement('dt'), { textContent: label });
-        const bar = Object.assign(document.createElement('meter'), { max, value });
-        bar.setAttribute('aria-label', label);
+        // The figure beside it says the same to whoever does not see it.
         const cell = document.createElement('dd');
-        cell.append(bar);
+        cell.ariaHidden = 'true';
+        cell.append(document.createElement('i'));
+        cell.firstChild.style.width = (value / max) * 100 + '%';
         const figure = document.createElement('dd');
         figure.textContent = value.toLocaleString();
         return [name, cell, figure];
