@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 
 import { useLazyPart } from '../../hooks/lazy-part.ts';
 import type { Surface } from '../../surface.ts';
+import { tabStopIfScrollable } from '../../tab-stop.ts';
 import type { Place } from '../../view.ts';
 import { digitsOf } from './digits.ts';
 import type { Token } from './highlight-code.ts';
@@ -33,11 +34,10 @@ export function Code(props: CodeProps): ReactNode {
   const highlight = part.status === 'ready' ? part.module.highlight : undefined;
   const lines = useMemo(() => (highlight ?? withoutColours)(code), [highlight, code]);
   return (
-    // Code that is wider than its box is scrolled by keyboard, too, which takes the focus.
     <pre
+      ref={tabStopIfScrollable}
       className="ck-code-lines"
       data-digits={firstLine === undefined ? undefined : digitsOf(firstLine, lines.length)}
-      tabIndex={0}
       role="group"
       aria-label={labelledBy === undefined ? nameOf(syntax, surface) : undefined}
       aria-labelledby={labelledBy}

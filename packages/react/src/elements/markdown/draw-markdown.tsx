@@ -3,6 +3,7 @@ import type { ListItem, Nodes, Table, TableRow } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 
 import type { Surface } from '../../surface.ts';
+import { tabStopIfScrollable } from '../../tab-stop.ts';
 import { drawAnchor } from '../link/anchor.tsx';
 import type { ParsedMarkdown } from './parse-markdown.ts';
 
@@ -170,12 +171,11 @@ function drawTable(table: Table, page: Page, depth: number): ReactNode {
     </tr>
   );
   return (
-    // A wide one scrolls, which a keyboard can do only where it has the focus.
     <div
+      ref={tabStopIfScrollable}
       className="ck-markdown-table"
       role="group"
       aria-label={page.surface.messages.table}
-      tabIndex={0}
     >
       <table>
         {head && <thead>{drawRow(head, 'th')}</thead>}
