@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { runNodeQuietly } from './process.mjs';
+import { removeStaleOutputs } from './remove-stale.mjs';
 import { root, toolPath } from './workspace.mjs';
 
 /**
@@ -9,8 +10,10 @@ import { root, toolPath } from './workspace.mjs';
  *
  * @param {string} [project] A folder with a `tsconfig.json`; the whole workspace when absent.
  */
-export function compile(project = '.') {
-  return runNodeQuietly([toolPath('typescript', '.', 'tsc'), '-b', project]);
+export async function compile(project = '.') {
+  const result = await runNodeQuietly([toolPath('typescript', '.', 'tsc'), '-b', project]);
+  removeStaleOutputs();
+  return result;
 }
 
 /**
