@@ -175,9 +175,9 @@ const theme = EditorView.theme({
   '&': { backgroundColor: 'transparent', color: 'inherit' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
-  '.cm-content': { padding: 'var(--ck-code-padding) 0', caretColor: 'currentColor' },
+  '.cm-content': { padding: 'var(--ck-space-3) 0', caretColor: 'currentColor' },
   '.cm-line': {
     padding: '0',
-    paddingInline: 'var(--ck-code-start, var(--ck-code-padding)) var(--ck-code-padding)',
+    paddingInline: 'var(--ck-code-start, var(--ck-space-3)) var(--ck-space-3)',
   },
 });
