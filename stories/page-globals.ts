@@ -1,7 +1,17 @@
+import { looks, type Look } from './themes/index.ts';
+
+/** How close things stand, as `--ck-density`. */
+export const densities = { compact: 0.8, normal: 1, spacious: 1.25 } as const;
+
+/** The name of a density. */
+export type Density = keyof typeof densities;
+
 /** What the toolbar says of the page around a story. */
 export interface PageGlobals {
   readonly theme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
+  readonly look: Look;
+  readonly density: Density;
 }
 
 /** Reads the toolbar's values, which Storybook hands on without types. */
@@ -9,5 +19,12 @@ export function readPageGlobals(globals: Readonly<Record<string, unknown>>): Pag
   return {
     theme: globals['theme'] === 'dark' ? 'dark' : 'light',
     direction: globals['direction'] === 'rtl' ? 'rtl' : 'ltr',
+    look: nameIn(looks, globals['look']) ?? 'default',
+    density: nameIn(densities, globals['density']) ?? 'normal',
   };
+}
+
+function nameIn<Table extends object>(table: Table, name: unknown): keyof Table | undefined {
+  // A table's own keys are its names.
+  return (Object.keys(table) as (keyof Table)[]).find((key) => key === name);
 }

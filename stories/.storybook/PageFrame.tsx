@@ -1,6 +1,7 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 
-import type { PageGlobals } from '../page-globals.ts';
+import { densities, type PageGlobals } from '../page-globals.ts';
+import { looks } from '../themes/index.ts';
 
 /** What {@link PageFrame} is given. */
 export interface PageFrameProps extends PageGlobals {
@@ -9,9 +10,9 @@ export interface PageFrameProps extends PageGlobals {
   readonly children: ReactNode;
 }
 
-/** A host app's page around a story: its theme, its direction, its measure. */
+/** A host app's page around a story: its look, its theme, its direction, its measure. */
 export function PageFrame(props: PageFrameProps): ReactNode {
-  const { theme, direction, ownsDocument, children } = props;
+  const { theme, direction, look, density, ownsDocument, children } = props;
   useLayoutEffect(() => {
     const { dir, style } = document.documentElement;
     if (!ownsDocument) return undefined;
@@ -23,7 +24,10 @@ export function PageFrame(props: PageFrameProps): ReactNode {
     };
   }, [theme, direction, ownsDocument]);
   return (
-    <div className="page-frame" dir={direction} data-theme={theme}>
+    // The class is how a shadcn/ui app says that it is dark.
+    <div className={`page-frame ${theme}`} dir={direction} data-theme={theme}>
+      <style>{looks[look].css}</style>
+      {density !== 'normal' && <style>{`.ck { --ck-density: ${densities[density]} }`}</style>}
       {children}
     </div>
   );

@@ -3,13 +3,22 @@ import './preview.css';
 
 import type { Preview } from '@storybook/react-vite';
 
-import { readPageGlobals } from '../page-globals.ts';
+import { densities, readPageGlobals } from '../page-globals.ts';
+import { looks } from '../themes/index.ts';
 import { answerOptions } from './answer-options.ts';
 import { PageFrame } from './PageFrame.tsx';
 
 const preview: Preview = {
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  initialGlobals: { look: 'default', theme: 'light', density: 'normal', direction: 'ltr' },
   globalTypes: {
+    look: {
+      description: 'Look',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.entries(looks).map(([value, { title }]) => ({ value, title })),
+      },
+    },
     theme: {
       description: 'Theme',
       toolbar: {
@@ -19,6 +28,17 @@ const preview: Preview = {
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
         ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        icon: 'component',
+        dynamicTitle: true,
+        items: Object.keys(densities).map((value) => ({
+          value,
+          title: `${value.charAt(0).toUpperCase()}${value.slice(1)}`,
+        })),
       },
     },
     direction: {
