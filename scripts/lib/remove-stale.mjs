@@ -9,10 +9,12 @@ const OUTPUTS = ['.js', '.js.map', '.d.ts', MAP];
 /**
  * Removes what was compiled from sources that are gone since. The compiler leaves it, and it would
  * be published.
+ *
+ * @param {string} [packages] The folder of the packages.
  */
-export function removeStaleOutputs() {
-  for (const name of readdirSync(join(root, 'packages'))) {
-    const dist = join(root, 'packages', name, 'dist');
+export function removeStaleOutputs(packages = join(root, 'packages')) {
+  for (const name of readdirSync(packages)) {
+    const dist = join(packages, name, 'dist');
     if (existsSync(dist)) removeFrom(dist);
   }
 }

@@ -11,7 +11,7 @@ import { preview } from 'vite';
 import { findFreePorts } from '../../scripts/lib/ports.mjs';
 import { runNodeQuietly } from '../../scripts/lib/process.mjs';
 import { nodePath, toolPath, workspaceEnv } from '../../scripts/lib/workspace.mjs';
-import { embedExamples, hostExamples } from '../packages/embed-examples.ts';
+import { embedDependencies, embedExamples, hostExamples } from '../packages/embed-examples.ts';
 import { installPackages, type Installation } from '../packages/embed-packages.ts';
 import { test } from './support/e2e-test.ts';
 import { inShort } from './support/render-requests.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  for (const end of ends.reverse()) await end();
+  for (const end of ends.toReversed()) await end();
 });
 
 test('R13: a React app, built for production, draws a block that answers', async ({
@@ -66,7 +66,7 @@ test('a page that Node draws from TypeScript holds the block, which wakes in its
   renders,
   expectInConsole,
 }) => {
-  const app = installation.addApp('server-app', serverApp, {
+  const app = installation.addApp('server-app', embedDependencies, {
     'page.ts': embedExamples['page.ts'],
     'note.tsx': embedExamples['note.tsx'],
     'draw.ts': `import { drawPage } from './page.ts';
@@ -104,14 +104,7 @@ process.stdout.write(fileURLToPath(import.meta.resolve('@contentkit/react/styles
   expect(renders.map(inShort)).toEqual(['POST note save']);
 });
 
-const client = {
-  '@contentkit/client': 'packed',
-  '@contentkit/react': 'packed',
-  react: 'packages/react',
-  'react-dom': 'packages/react',
-};
-const reactApp = { ...client, vite: '.', '@vitejs/plugin-react': '.' };
-const serverApp = client;
+const reactApp = { ...embedDependencies, vite: '.', '@vitejs/plugin-react': '.' };
 const hostApp = { '@contentkit/host': 'packed', '@contentkit/runtime': 'packed' };
 
 const bundled = {

@@ -13,6 +13,8 @@ export interface Member {
 
 export interface Manifest {
   name: string;
+  /** Whether it is never published. */
+  private?: boolean;
   exports?: Readonly<Record<string, unknown>>;
   dependencies?: Readonly<Record<string, string>>;
   peerDependencies?: Readonly<Record<string, string>>;
