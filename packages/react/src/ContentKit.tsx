@@ -1,6 +1,6 @@
 import type { Instance, InstanceEvents, RenderFunction } from '@contentkit/client';
 import type { Action, Limits, PlainObject, RenderContext } from '@contentkit/schema/reader';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { useIdentity } from './hooks/use-identity.ts';
 import { useInstanceEvents } from './hooks/use-instance-events.ts';
@@ -121,9 +121,10 @@ function Shown(props: ShownProps): ReactNode {
   const { context } = useSnapshot(instance);
   const { theme = context.theme } = props;
   const editable = context.type !== 'document' || context.editable;
-  const surface = useSurface({ instance, editable, theme }, props);
+  const root = useRef<HTMLDivElement>(null);
+  const surface = useSurface({ instance, editable, theme, root }, props);
   return (
-    <Root theme={theme} onBlur={() => flushAll(instance)}>
+    <Root ref={root} theme={theme} onBlur={() => flushAll(instance)}>
       <InstanceView surface={surface} options={props} />
     </Root>
   );

@@ -6,9 +6,8 @@ import {
   type ReadElementOutput,
   type RenderContext,
 } from '@contentkit/schema/reader';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
-import { drawElement } from './draw.tsx';
 import { SurfaceContext } from './hooks/surface-context.ts';
 import { useLatest } from './hooks/use-latest.ts';
 import { useStable } from './hooks/use-stable.ts';
@@ -16,6 +15,7 @@ import { useSurface } from './hooks/use-surface.ts';
 import type { HostAppOptions } from './host-app.ts';
 import { createStillInstance } from './instance/create-still-instance.ts';
 import { Root } from './instance/Root.tsx';
+import { RootElement } from './instance/RootElement.tsx';
 import { Unreadable } from './instance/Unreadable.tsx';
 import { OverlayLayer } from './overlays/OverlayLayer.tsx';
 
@@ -85,11 +85,12 @@ function Still(props: ElementTreeProps & { readonly read: ReadElementOutput }): 
   );
   useEffect(() => instance.show(read), [instance, read]);
   const editable = context.type !== 'document' || context.editable;
-  const surface = useSurface({ instance, editable, theme }, props);
+  const root = useRef<HTMLDivElement>(null);
+  const surface = useSurface({ instance, editable, theme, root }, props);
   return (
-    <Root theme={theme}>
+    <Root ref={root} theme={theme}>
       <SurfaceContext.Provider value={surface}>
-        {drawElement(read.element, surface, '')}
+        <RootElement element={read.element} surface={surface} />
         <OverlayLayer surface={surface} />
       </SurfaceContext.Provider>
     </Root>

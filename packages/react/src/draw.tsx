@@ -3,12 +3,12 @@ import type { Key, ReactNode } from 'react';
 
 import { BrokenElement } from './BrokenElement.tsx';
 import { ElementErrorBoundary } from './ElementErrorBoundary.tsx';
-import { keysOf } from './keys.ts';
 import type { Surface } from './surface.ts';
 import type { Place, View, ViewType } from './view.ts';
 
 /** What else a drawn element is told; see `ViewProps`. */
 export interface DrawOptions {
+  /** React's key; the end of the place when absent. */
   readonly key?: Key;
   readonly inline?: boolean;
   readonly labelledBy?: string | undefined;
@@ -44,7 +44,7 @@ export function drawWith(
   place: Place,
   options: DrawOptions,
 ): ReactNode {
-  const { key = place, inline = false, labelledBy, describedBy } = options;
+  const { key = nameIn(place), inline = false, labelledBy, describedBy } = options;
   if (view.kind === 'component') {
     return (
       <ElementErrorBoundary
@@ -66,6 +66,11 @@ export function drawWith(
       <BrokenElement key={key} element={element} surface={surface} place={place} error={error} />
     );
   }
+}
+
+/** The end of a place: what is before it changes with those around, and the element stays the same. */
+function nameIn(place: Place): string {
+  return place.slice(place.lastIndexOf('-'));
 }
 
 /** The registry pairs each type with its view, which a lookup by a union of types cannot express. */
@@ -121,10 +126,12 @@ function draw(
   if (children === undefined || children.length === 0) {
     return null;
   }
-  const keys = keysOf(children);
-  return children.map((child, index) =>
-    typeof child === 'string'
+  const keys = surface.keys.of(children);
+  return children.map((child, index) => {
+    const key = keys[index] ?? index;
+    return typeof child === 'string'
       ? child
-      : drawElement(child, surface, `${place}-${index}`, { key: keys[index] ?? index, inline }),
-  );
+      : // A place goes by the key, so that it stays when others before it go.
+        drawElement(child, surface, `${place}-${key}`, { key, inline });
+  });
 }

@@ -1,58 +1,210 @@
 import { identityOf, type ReadElement } from '@contentkit/schema/reader';
-import type { Key } from 'react';
 
-/** Elements do not change once they are read, so that what was found out about one stays true. */
-const found = new WeakMap<ReadElement, string | null>();
+/** What stands in a list of elements: strings, too, where it is a line of text. */
+type Item = ReadElement | string;
 
-/**
- * What must keep its state in the page when a new tree arrives: an element with an identity, or a
- * container by the first such element in it. `undefined` where nothing is at stake.
- */
-export function liveKey(element: ReadElement): string | undefined {
-  const known = found.get(element);
-  if (known !== undefined) {
-    return known ?? undefined;
-  }
-  const key = identityOf(element) ?? firstLiveKey(element);
-  found.set(element, key ?? null);
-  return key;
+/** The keys of a tree's elements, by which an update finds again what it goes on with. */
+export interface Keys {
+  /**
+   * Takes over the tree that is drawn next: what has a counterpart in the last one keeps its key.
+   * Returns whether siblings changed places.
+   */
+  readonly follow: (root: ReadElement) => boolean;
+  /** The keys of siblings, each another. */
+  readonly of: (siblings: readonly Item[]) => readonly string[];
 }
 
-function firstLiveKey(element: ReadElement): string | undefined {
-  for (const inner of innerElements(element)) {
-    const key = liveKey(inner);
-    if (key !== undefined) {
-      return key;
+/**
+ * Makes the keys of one tree as it changes. At first they are places, which server and page agree
+ * on. With each new tree an element takes over the key of the one that it goes on from, wherever
+ * that stood among its siblings, so that what is removed or inserted before it costs it nothing:
+ * neither the caret nor what runs in it, nor its ids. What is new has a key that was never there.
+ */
+export function createKeys(): Keys {
+  const keys = new WeakMap<ReadElement, string>();
+  let last: ReadElement | undefined;
+  let count = 0;
+  let hasMoved = false;
+
+  function keyOf(element: ReadElement, index: number): string {
+    const key = keys.get(element) ?? String(index);
+    keys.set(element, key);
+    return key;
+  }
+
+  function follow(before: ReadElement, after: ReadElement): void {
+    for (const part of parts) {
+      followList(listIn(before, part), listIn(after, part));
+    }
+  }
+
+  function followList(before: readonly Item[], after: readonly Item[]): void {
+    if (before === after) {
+      return;
+    }
+    let furthest = -1;
+    for (const [element, index] of pair(before, after)) {
+      const old = index === undefined ? undefined : before[index];
+      if (index === undefined || !isElement(old)) {
+        count += 1;
+        keys.set(element, `n${count}`);
+      } else {
+        keys.set(element, keyOf(old, index));
+        hasMoved ||= index < furthest;
+        furthest = index;
+        if (old !== element) {
+          follow(old, element);
+        }
+      }
+    }
+  }
+
+  return {
+    follow(root) {
+      // Asked again for the same tree, as in strict mode, it says the same again.
+      if (last !== root) {
+        hasMoved = false;
+        if (last?.type === root.type) {
+          follow(last, root);
+        }
+        last = root;
+      }
+      return hasMoved;
+    },
+    of(siblings) {
+      const seen = new Map<string, number>();
+      return siblings.map((element, index) => {
+        if (typeof element === 'string') {
+          return '';
+        }
+        const key = keyOf(element, index);
+        const repeat = seen.get(key) ?? 0;
+        seen.set(key, repeat + 1);
+        return repeat === 0 ? key : `${key}#${repeat}`;
+      });
+    },
+  };
+}
+
+/** Where elements stand in an element. */
+const parts = [
+  'children',
+  'element',
+  'buttons',
+  'header',
+  'footer',
+  'hint',
+  'subtitle',
+  'submit',
+  'icon',
+];
+
+const none: readonly Item[] = [];
+
+function listIn(element: ReadElement, part: string): readonly Item[] {
+  const value: unknown = (element as unknown as Readonly<Record<string, unknown>>)[part];
+  if (isElement(value)) {
+    return [value];
+  }
+  return Array.isArray(value) ? value : none;
+}
+
+function isElement(value: unknown): value is ReadElement {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+/** What two elements may have in common, the surest first. */
+const likenesses: readonly ((element: ReadElement) => readonly unknown[])[] = [
+  (element) => [element],
+  (element) => (identityOf(element) === undefined ? [] : [identityOf(element)]),
+  shapeOf((element) => liveInside(element)),
+  shapeOf(({ label, title }) => [label, title]),
+  shapeOf(({ onPress }) => [(onPress as { readonly action?: unknown } | undefined)?.action]),
+  shapeOf(() => ['']),
+];
+
+/** A likeness of elements without an identity: one type, and the same in some regard. */
+function shapeOf(
+  marks: (element: ReadElement & Readonly<Record<string, unknown>>) => readonly unknown[],
+): (element: ReadElement) => readonly string[] {
+  return (element) =>
+    identityOf(element) === undefined
+      ? // Each type has some of these properties, and the others are absent.
+        marks(element as ReadElement & Readonly<Record<string, unknown>>)
+          .filter((mark) => typeof mark === 'string')
+          .map((mark) => `${element.type} ${mark}`)
+      : [];
+}
+
+/**
+ * Each new element with the index of the old one that it goes on from, if there is one. An object
+ * that stands twice is there once; `of` tells its places apart.
+ */
+function pair(
+  before: readonly Item[],
+  after: readonly Item[],
+): ReadonlyMap<ReadElement, number | undefined> {
+  const pairs = new Map<ReadElement, number | undefined>();
+  for (const element of after) {
+    if (isElement(element)) pairs.set(element, undefined);
+  }
+  /** The old ones that nobody goes on from yet, the last first. */
+  const left = new Map<number, ReadElement>();
+  for (const [index, element] of [...before.entries()].toReversed()) {
+    if (isElement(element)) left.set(index, element);
+  }
+  for (const likeness of likenesses) {
+    const byMark = new Map<unknown, number[]>();
+    for (const [index, element] of left) {
+      for (const mark of likeness(element)) {
+        const known = byMark.get(mark);
+        if (known) known.push(index);
+        else byMark.set(mark, [index]);
+      }
+    }
+    if (byMark.size > 0) {
+      for (const [element, index] of pairs) {
+        pairs.set(element, index ?? take(likeness(element), byMark, left));
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The first old element of a mark that nobody has gone on from. */
+function take(
+  marks: readonly unknown[],
+  byMark: ReadonlyMap<unknown, number[]>,
+  left: Map<number, ReadElement>,
+): number | undefined {
+  for (const mark of marks) {
+    const candidates = byMark.get(mark) ?? [];
+    for (let index = candidates.pop(); index !== undefined; index = candidates.pop()) {
+      if (left.delete(index)) return index;
     }
   }
   return undefined;
 }
 
-function* innerElements(element: ReadElement): Generator<ReadElement> {
-  for (const part of ['header', 'children', 'element', 'footer'] as const) {
-    const value: unknown = (element as unknown as Record<string, unknown>)[part];
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (typeof item === 'object' && item !== null && 'type' in item) {
-        yield item as ReadElement;
-      }
+/** Some are enough to know a container by, and few have more. */
+const maximumLive = 8;
+
+/** Elements do not change once they are read, so that what was found in one stays true. */
+const lives = new WeakMap<ReadElement, readonly string[]>();
+
+/** The identities of the first elements in an element that hold live state. */
+function liveInside(element: ReadElement): readonly string[] {
+  const known = lives.get(element);
+  if (known) {
+    return known;
+  }
+  const live: string[] = [];
+  for (const inner of parts.flatMap((part) => listIn(element, part))) {
+    if (isElement(inner) && live.length < maximumLive) {
+      const identity = identityOf(inner);
+      live.push(...(identity === undefined ? [] : [identity]), ...liveInside(inner));
     }
   }
-}
-
-/**
- * The React keys of siblings: by identity where live state is at stake, with an ordinal for
- * repeats; by position otherwise.
- */
-export function keysOf(elements: readonly (ReadElement | string)[]): readonly Key[] {
-  let seen: Map<string, number> | undefined;
-  return elements.map((element, index) => {
-    const key = typeof element === 'string' ? undefined : liveKey(element);
-    if (key === undefined) {
-      return index;
-    }
-    seen ??= new Map();
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    return ordinal === 0 ? key : `${key}#${ordinal}`;
-  });
+  lives.set(element, live);
+  return live;
 }

@@ -1,8 +1,10 @@
 import type { Instance } from '@contentkit/client';
 import type { OptionRequest } from '@contentkit/client/options';
 import type { Endpoints, PlainObject, SelectOption } from '@contentkit/schema/reader';
+import type { RefObject } from 'react';
 
 import type { Icons } from './icons/index.ts';
+import type { Keys } from './keys.ts';
 import type { Messages } from './messages/index.ts';
 import type { Overlays } from './overlays/overlays.ts';
 import type { Place, Views } from './view.ts';
@@ -79,6 +81,8 @@ export interface ViewError {
 export interface Surface {
   /** Begins every id in the tree, so that ids are unique in the page. */
   readonly id: string;
+  /** The element around all that is drawn, overlays and modals included. */
+  readonly root: RefObject<HTMLElement | null>;
   /** State, dispatch and the snapshot. */
   readonly instance: Instance;
   readonly views: Views;
@@ -93,6 +97,8 @@ export interface Surface {
   readonly editable: boolean;
   /** `auto` follows the person's system. */
   readonly theme: 'light' | 'dark' | 'auto';
+  /** What tells siblings apart, and finds them again in the next tree. */
+  readonly keys: Keys;
   /** The question and the tooltip over the tree. */
   readonly overlays: Overlays;
   /** What frames are told about the page that they stand in (R30). */

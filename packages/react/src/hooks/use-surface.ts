@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { defaultViews } from '../elements/index.ts';
 import type { HostAppOptions, ViewOverrides } from '../host-app.ts';
 import { defaultIcons } from '../icons/index.ts';
+import { createKeys } from '../keys.ts';
 import { english } from '../messages/index.ts';
 import { createOverlays } from '../overlays/overlays.ts';
 import type { Surface } from '../surface.ts';
@@ -16,15 +17,17 @@ export interface SurfaceFacts {
   readonly instance: Instance;
   readonly editable: boolean;
   readonly theme: Surface['theme'];
+  readonly root: Surface['root'];
 }
 
 /** The one object that a tree is drawn on: new only where something in it is. */
 export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surface {
-  const { instance, editable, theme } = facts;
+  const { instance, editable, theme, root } = facts;
   const { locale } = options;
   const hasOptions = options.loadOptions !== undefined;
   const id = useId();
   const [overlays] = useState(createOverlays);
+  const [keys] = useState(createKeys);
   const latest = useLatest(options);
   const views = useStable(options.views);
   const icons = useStable(options.icons);
@@ -38,8 +41,10 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       id,
       instance,
       overlays,
+      keys,
       editable,
       theme,
+      root,
       locale,
       integration,
       urls: integration?.urls ?? {},
@@ -58,8 +63,10 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       id,
       instance,
       overlays,
+      keys,
       editable,
       theme,
+      root,
       locale,
       integration,
       page,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { drawElement } from '../draw.tsx';
 import { SurfaceContext } from '../hooks/surface-context.ts';
 import { useSnapshot } from '../hooks/surface-hooks.ts';
 import type { HostAppOptions } from '../host-app.ts';
@@ -8,6 +7,7 @@ import { OverlayLayer } from '../overlays/OverlayLayer.tsx';
 import type { Surface } from '../surface.ts';
 import { InstanceNotice } from './InstanceNotice.tsx';
 import { ModalInstance } from './ModalInstance.tsx';
+import { RootElement } from './RootElement.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
 /** An instance as it is at this moment, and the modals over it. */
@@ -19,7 +19,7 @@ export function InstanceView(props: {
   const { element, status, error, modal } = useSnapshot(surface.instance);
   return (
     <SurfaceContext.Provider value={surface}>
-      {element && drawElement(element, surface, '')}
+      {element && <RootElement element={element} surface={surface} />}
       {status === 'loading' && !error && <Skeleton surface={surface} />}
       <InstanceNotice surface={surface} />
       <OverlayLayer surface={surface} />

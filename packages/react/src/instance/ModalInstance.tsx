@@ -1,7 +1,6 @@
 import type { Instance } from '@contentkit/client';
 import type { ReactNode } from 'react';
 
-import { drawElement } from '../draw.tsx';
 import { SurfaceContext } from '../hooks/surface-context.ts';
 import { useSnapshot } from '../hooks/surface-hooks.ts';
 import { useSurface } from '../hooks/use-surface.ts';
@@ -9,6 +8,7 @@ import type { HostAppOptions } from '../host-app.ts';
 import { OverlayLayer } from '../overlays/OverlayLayer.tsx';
 import type { Surface } from '../surface.ts';
 import { ModalFrame } from './ModalFrame.tsx';
+import { RootElement } from './RootElement.tsx';
 
 /** An instance that is open over another one (R18), and the one over it in turn. */
 export function ModalInstance(props: {
@@ -18,14 +18,14 @@ export function ModalInstance(props: {
   readonly options: HostAppOptions;
 }): ReactNode {
   const { instance, opener, options } = props;
-  const { editable, theme } = opener;
-  const surface = useSurface({ instance, editable, theme }, options);
+  const { editable, theme, root } = opener;
+  const surface = useSurface({ instance, editable, theme, root }, options);
   const { element, modal } = useSnapshot(instance);
   if (!element) {
     return null;
   }
   const view = surface.views[element.type];
-  const drawn = drawElement(element, surface, '');
+  const drawn = <RootElement element={element} surface={surface} />;
   return (
     <SurfaceContext.Provider value={surface}>
       {view.kind === 'component' && view.isFramed ? (

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 
-/** The element around all that the renderer draws: styles and tokens begin here. */
-export function Root(props: {
+interface Props {
   readonly theme: 'light' | 'dark' | 'auto';
   readonly onBlur?: () => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** The element around all that the renderer draws: styles and tokens begin here. */
+export const Root = forwardRef<HTMLDivElement, Props>(function Root(props, ref) {
   return (
-    <div className="ck" data-ck-theme={props.theme} onBlur={props.onBlur}>
+    <div ref={ref} className="ck" data-ck-theme={props.theme} onBlur={props.onBlur}>
       {props.children}
     </div>
   );
-}
+});

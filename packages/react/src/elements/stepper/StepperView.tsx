@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { drawElement } from '../../draw.tsx';
 import { useSourceBusy } from '../../hooks/surface-hooks.ts';
-import { liveKey } from '../../keys.ts';
 import { press } from '../../press.ts';
 import { sourceOf, type ViewProps } from '../../view.ts';
 import { titleOf } from './step-title.ts';
@@ -54,7 +53,7 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
         tabIndex={-1}
       >
         {drawElement(step, surface, `${place}-${encodeURIComponent(step.id ?? active)}`, {
-          key: liveKey(step) ?? active,
+          key: surface.keys.of(steps)[active] ?? active,
         })}
       </div>
       <div className="ck-stepper-footer">

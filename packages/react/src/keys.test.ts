@@ -1,0 +1,89 @@
+import type { ReadElement } from '@contentkit/schema/reader';
+import { expect, test } from 'vitest';
+
+import { createKeys } from './keys.ts';
+
+function block(...children: readonly object[]): ReadElement & { readonly children: ReadElement[] } {
+  // Made by hand, of what the reader takes as it is.
+  return { type: 'block', children } as ReadElement & { readonly children: ReadElement[] };
+}
+
+const text = (content: string) => ({ type: 'text', children: [content] });
+const field = (state: string) => ({ type: 'textinput', state });
+const labelled = (state: string) => ({ type: 'input', label: state, element: field(state) });
+const card = (...children: readonly object[]) => ({ type: 'card', children });
+const button = (label: string, action = label) => ({ type: 'button', label, onPress: { action } });
+
+/** The keys of a block's children before and after. */
+function follow(before: readonly object[], after: readonly object[]): readonly string[] {
+  const keys = createKeys();
+  const [old, next] = [block(...before), block(...after)];
+  keys.follow(old);
+  expect(keys.of(old.children)).toEqual(before.map((_, index) => String(index)));
+  keys.follow(next);
+  return keys.of(next.children);
+}
+
+test('at first they are places', () => {
+  expect(createKeys().of([field('b'), field('a')] as ReadElement[])).toEqual(['0', '1']);
+});
+
+test.each<[string, object[], object[], string[]]>([
+  ['by identity', [field('a'), field('b')], [field('b'), field('a')], ['1', '0']],
+  ['with what is new beside it', [field('a')], [field('z'), field('a')], ['n1', '0']],
+  ['by the control in it', [labelled('a'), labelled('b')], [labelled('b')], ['1']],
+  [
+    'by any of the live ones in it',
+    [card(field('a')), card(field('b'), field('c'))],
+    [card(field('c')), card(field('a'))],
+    ['1', '0'],
+  ],
+  ['by its label', [button('Back'), button('Save')], [button('Save')], ['1']],
+  [
+    'by what it does, under another label',
+    [button('Back', 'back'), button('Save', 'save')],
+    [button('Saved', 'save')],
+    ['1'],
+  ],
+  ['by its type', [text('Hello'), button('Save')], [button('Saved', 'again')], ['1']],
+  ['in their order', [text('a'), text('b')], [text('c'), text('d'), text('e')], ['0', '1', 'n1']],
+])('R11: an element keeps its key: %s', (_by, before, after, keys) => {
+  expect(follow(before, after)).toEqual(keys);
+});
+
+test('R11: an input of another key is another input', () => {
+  expect(follow([field('a')], [field('b')])).toEqual(['n1']);
+});
+
+test('R11: what is new never has the key of what went', () => {
+  const keys = createKeys();
+  const trees = [block(field('a')), block(), block(field('b')), block(field('b'), field('c'))];
+  const all = trees.map((tree) => {
+    keys.follow(tree);
+    return keys.of(tree.children);
+  });
+  expect(all).toEqual([['0'], [], ['n1'], ['n1', 'n2']]);
+});
+
+test('one object that stands twice has two keys, which it keeps', () => {
+  const [same, equal] = [field('a'), field('a')];
+  const keys = createKeys();
+  const [old, next] = [block(field('b'), same, same), block(equal, equal, field('b'))];
+  keys.follow(old);
+  expect(keys.of(old.children)).toEqual(['0', '1', '1#1']);
+  keys.follow(next);
+  expect(keys.of(next.children)).toEqual(['1', '1#1', '0']);
+});
+
+test('says whether siblings changed places, as often as it is asked', () => {
+  const keys = createKeys();
+  const [first, moved] = [block(field('a'), field('b')), block(field('b'), field('a'))];
+  const inserted = block(field('z'), field('b'), field('y'), field('a'));
+  expect([first, moved, moved, inserted, inserted].map((tree) => keys.follow(tree))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
