@@ -2,6 +2,8 @@ import { findHostOrigin } from './host-origin.ts';
 
 /** What a page in a frame is told: the `data` of its `webframe`, and what the host app adds. */
 export type FrameState<Data = Readonly<Record<string, unknown>>> = Partial<Data> & {
+  /** `light` or `dark`, where the host app says; the `data`'s own where it has such a key. */
+  readonly theme?: string;
   /** The page of the host app that the frame stands in, where the host app says. */
   readonly page?: { readonly id: string; readonly path: string; readonly title: string };
   /** What is known of the visitor, where the render output allows it. */

@@ -149,7 +149,7 @@ export type FrameMessage = z.infer<typeof frameMessageSchema>;
 
 /**
  * What a webframe's page is sent: the `webframe` element's `data` with its bindings resolved,
- * beside them the page it stands in and, where the output allows it, the visitor.
+ * beside them the theme, the page it stands in and, where the output allows it, the visitor.
  */
 export const frameStateMessageSchema = objectOf({
   state: z
@@ -164,6 +164,12 @@ export const frameStateMessageSchema = objectOf({
       visitor: openObjectSchema
         .optional()
         .describe("The visitor's claims, only where the output says `canAccessVisitorClaims`."),
+      theme: z
+        .string()
+        .optional()
+        .describe(
+          '`light` or `dark`, as the tree is; what the data says under this name comes first.',
+        ),
     })
     .describe('The data, beside what is told to every frame. It is always there, if empty.'),
 }).meta({
@@ -171,6 +177,7 @@ export const frameStateMessageSchema = objectOf({
   examples: [
     {
       state: {
+        theme: 'light',
         query: 'pencil',
         page: { id: 'page_1', path: 'guides/start', title: 'Start' },
         visitor: { plan: 'team' },

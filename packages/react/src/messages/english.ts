@@ -36,6 +36,7 @@ export const english: Messages = {
 
   imageFailed: 'This picture could not be loaded',
   frame: (owner) => `Content from ${owner}`,
+  frameLate: 'This page takes long to load.',
   frameRefused: 'This page cannot be shown here',
 
   task: { done: 'Done', open: 'To do' },

@@ -43,6 +43,8 @@ export interface Messages {
   readonly imageFailed: string;
   /** Names a frame, by its integration or by the host of its URL. */
   readonly frame: (owner: string) => string;
+  /** Stands over a frame whose page has not loaded after a while, with Retry. */
+  readonly frameLate: string;
   /** Stands where a page may not be framed. */
   readonly frameRefused: string;
 

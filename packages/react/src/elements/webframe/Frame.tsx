@@ -9,6 +9,8 @@ import type { Surface } from '../../surface.ts';
 import { sourceOf, type Place } from '../../view.ts';
 import { applySize } from './frame-size.ts';
 import type { FrameSource } from './frame-source.ts';
+import { ResizeDamper } from './resize-damper.ts';
+import { useShownTheme } from './use-shown-theme.ts';
 import { readFrameMessage, type FrameMessage, type FrameSize } from './webframe-message.ts';
 
 /** What a frame is given. */
@@ -22,6 +24,9 @@ export interface FrameProps {
 /** Its own origin a page may keep, for it is never the host app's (`frame-source.ts`). */
 const sandbox = 'allow-scripts allow-forms allow-popups allow-same-origin';
 
+/** How long a page may take to load before the person is asked whether to go on, in milliseconds. */
+const patience = 20_000;
+
 /** The frame, its size, and what goes to and fro between its page and the instance. */
 export function Frame(props: FrameProps): ReactNode {
   const { element, surface, source } = props;
@@ -29,7 +34,8 @@ export function Frame(props: FrameProps): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const asked = useRef<FrameSize>(undefined);
   const isReady = useRef(false);
-  const [isLoading, setLoading] = useState(true);
+  const [attempt, setAttempt] = useState(0);
+  const [loading, setLoading] = useState<'loading' | 'late' | undefined>('loading');
   const state = useFrameState(element, surface);
   const latest = useLatest({ ...props, state });
 
@@ -41,10 +47,13 @@ export function Frame(props: FrameProps): ReactNode {
     const resize = () => {
       if (frame.current) applySize(frame.current, size());
     };
+    const damper = new ResizeDamper((wish) => {
+      asked.current = wish;
+      resize();
+    });
     const receive = (message: FrameMessage) => {
       if (message.kind === 'resize') {
-        asked.current = message.size;
-        resize();
+        damper.ask(message.size);
       } else {
         if (message.kind === 'ready') isReady.current = true;
         obey(message, latest.current, frame.current);
@@ -60,23 +69,51 @@ export function Frame(props: FrameProps): ReactNode {
     };
     resize();
     window.addEventListener('message', listen);
-    return () => window.removeEventListener('message', listen);
+    return () => {
+      damper.stop();
+      window.removeEventListener('message', listen);
+    };
   }, [source.origin, source.isTrusted, element.aspectRatio, latest]);
 
   useEffect(() => {
     if (isReady.current) send(frame.current, state, source.origin);
   }, [state, source.origin]);
 
+  useEffect(() => {
+    if (loading !== 'loading') return undefined;
+    const timer = setTimeout(() => setLoading('late'), patience);
+    return () => clearTimeout(timer);
+  }, [loading]);
+
+  const retry = () => {
+    isReady.current = false;
+    setLoading('loading');
+    setAttempt(attempt + 1);
+  };
   return (
-    <iframe
-      ref={frame}
-      className="ck-webframe-frame"
-      src={source.url}
-      title={messages.frame(integration?.title ?? integration?.name ?? new URL(source.url).host)}
-      sandbox={sandbox}
-      data-loading={isLoading ? '' : undefined}
-      onLoad={() => setLoading(false)}
-    />
+    <>
+      {/* A region that is there before it says something. */}
+      <div className="ck-webframe-late" role="status">
+        {loading === 'late' && (
+          <>
+            <span>{messages.frameLate}</span>
+            <button type="button" className="ck-button" onClick={retry}>
+              {messages.retry}
+            </button>
+          </>
+        )}
+      </div>
+      <iframe
+        key={attempt}
+        ref={frame}
+        className="ck-webframe-frame"
+        src={source.url}
+        title={messages.frame(integration?.title ?? integration?.name ?? new URL(source.url).host)}
+        sandbox={sandbox}
+        data-loading={loading && ''}
+        onLoad={() => setLoading(undefined)}
+      />
+    </>
   );
 }
 
@@ -114,13 +151,16 @@ function useFrameState(element: WebFrameElement, surface: Surface): Record<strin
   const { page, visitor, instance } = surface;
   const data = useResolvedValue(surface, element.data);
   const { canAccessVisitorClaims } = useSnapshot(instance);
+  const theme = useShownTheme(surface);
   return useMemo(
     () => ({
+      // What an integration sends under this name has long been its own business.
+      theme,
       ...Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value !== undefined)),
       ...(page ? { page } : {}),
       ...(visitor && canAccessVisitorClaims ? { visitor } : {}),
     }),
-    [data, page, visitor, canAccessVisitorClaims],
+    [theme, data, page, visitor, canAccessVisitorClaims],
   );
 }
 

@@ -279,10 +279,12 @@ describe('what it is told', () => {
     instance.setState('query', 'b');
     expect(pages.heard()).toEqual([]);
     say(ready);
-    await vi.waitFor(() => expect(pages.heard()).toEqual([{ state: { query: 'b', kind: 'bar' } }]));
+    await vi.waitFor(() =>
+      expect(pages.heard()).toEqual([{ state: { theme: 'light', query: 'b', kind: 'bar' } }]),
+    );
     instance.setState('query', 'c');
     await vi.waitFor(() =>
-      expect(pages.heard().at(-1)).toEqual({ state: { query: 'c', kind: 'bar' } }),
+      expect(pages.heard().at(-1)).toEqual({ state: { theme: 'light', query: 'c', kind: 'bar' } }),
     );
     instance.setState('other', 'd');
     instance.setState('query', 'c');
@@ -294,7 +296,7 @@ describe('what it is told', () => {
     const { say } = await mountFrame(frame);
     say(ready);
     say(ready);
-    await vi.waitFor(() => expect(pages.heard()).toEqual([{ state: {} }, { state: {} }]));
+    await vi.waitFor(() => expect(pages.heard()).toHaveLength(2));
   });
 
   test('R30: the host app’s page, and the visitor only where the output says so', async () => {
@@ -312,8 +314,58 @@ describe('what it is told', () => {
       }),
     });
     say(ready);
-    await vi.waitFor(() => expect(pages.heard()).toEqual([{ state: { page } }]));
+    await vi.waitFor(() => expect(pages.heard()).toEqual([{ state: { theme: 'light', page } }]));
     instance.dispatch({ action: 'allow' });
-    await vi.waitFor(() => expect(pages.heard().at(-1)).toEqual({ state: { page, visitor } }));
+    await vi.waitFor(() =>
+      expect(pages.heard().at(-1)).toEqual({ state: { theme: 'light', page, visitor } }),
+    );
+  });
+
+  test('R30: the theme of the tree, and of a person’s system where that decides', async () => {
+    const { say } = await mountFrame(frame, { ...trusted, theme: 'dark' });
+    say(ready);
+    await vi.waitFor(() => expect(pages.heard()).toEqual([{ state: { theme: 'dark' } }]));
+  });
+
+  test('R30: its data’s own theme, where that names one', async () => {
+    const { say } = await mountFrame({ ...frame, data: { theme: 'sepia' } });
+    say(ready);
+    await vi.waitFor(() => expect(pages.heard()).toEqual([{ state: { theme: 'sepia' } }]));
+  });
+});
+
+describe('a page that asks for more whenever it gets something', () => {
+  test('R30: comes to rest, and what it asks for in the end still counts', async () => {
+    const url = framePage.replace('frame-page', 'growing-page');
+    const { iframe } = await mountFrame({ ...frame, source: { url } });
+    await vi.waitFor(() => expect(pages.heard().length).toBeGreaterThan(60), { timeout: 5000 });
+    const height = () => iframe.getBoundingClientRect().height;
+    const asked = pages.heard().length;
+    const before = height();
+    // More time than it took to ask sixty times.
+    await vi.waitFor(() => expect(height()).toBeGreaterThan(before), { timeout: 3000 });
+    expect(pages.heard().length).toBeLessThanOrEqual(asked + 3);
+    expect(height()).toBeLessThan(before + 200);
+  });
+});
+
+describe('a page that takes long to load', () => {
+  test('says so, and Retry asks for it again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const hold = vi.fn<(event: Event) => void>((event) => event.stopPropagation());
+    document.addEventListener('load', hold, true);
+    const { screen } = await mount(frame, trusted);
+    vi.advanceTimersByTime(20_000);
+    vi.useRealTimers();
+    const region = screen.getByText('This page takes long to load.');
+    await expect.element(region).toBeVisible();
+    expect(region.element().parentElement).toHaveAttribute('role', 'status');
+    await vi.waitFor(() => expect(hold).toHaveBeenCalled());
+
+    document.removeEventListener('load', hold, true);
+    await screen.getByRole('button', { name: 'Retry' }).click();
+    await expect.element(region).not.toBeInTheDocument();
+    await pages.loaded(2);
+    expect(screen.container.querySelectorAll('iframe')).toHaveLength(1);
   });
 });
