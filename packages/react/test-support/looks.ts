@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { elementSamples, patterns, type ElementSample } from '@contentkit/samples';
+import type { PlainObject } from '@contentkit/schema/reader';
 
 // Not imported by name: the stories are no package that this one stands on.
 const sheets = import.meta.glob<string>('../../../stories/themes/*.css', {
@@ -55,8 +56,8 @@ export function dress({
 /** A tree to look at. */
 export interface SampleTree {
   readonly name: string;
-  readonly root: object;
-  readonly state?: NonNullable<(typeof patterns)[keyof typeof patterns]['state']>;
+  readonly root: unknown;
+  readonly state?: PlainObject;
 }
 
 const samples: readonly ElementSample[] = Object.values(elementSamples);
