@@ -1,10 +1,11 @@
 // What is published draws a block in another's app, with the lines that the READMEs show.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { build, type BuildOptions } from 'esbuild';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { preview } from 'vite';
 
@@ -12,11 +13,13 @@ import { findFreePorts } from '../../scripts/lib/ports.mjs';
 import { runNodeQuietly } from '../../scripts/lib/process.mjs';
 import { nodePath, toolPath, workspaceEnv } from '../../scripts/lib/workspace.mjs';
 import { embedDependencies, embedExamples, hostExamples } from '../packages/embed-examples.ts';
-import { installPackages, type Installation } from '../packages/embed-packages.ts';
+import { installPackages, type From, type Installation } from '../packages/embed-packages.ts';
 import { test } from './support/e2e-test.ts';
 import { inShort } from './support/render-requests.ts';
 
 const FIRST_PORT = 4850;
+
+type Dependencies = Readonly<Record<string, From>>;
 
 const ends: (() => unknown)[] = [];
 let installation: Installation;
@@ -36,29 +39,21 @@ test('R13: a React app, built for production, draws a block that answers', async
   page,
   renders,
 }) => {
-  const app = installation.addApp('react-app', reactApp, {
-    'main.tsx': embedExamples['main.tsx'],
-    'index.html':
-      '<!doctype html><title>App</title><div id="root"></div><script type="module" src="/main.tsx"></script>',
-    'vite.config.ts': `import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-export default defineConfig({ plugins: [react()] });
-`,
-  });
-  await runNode([toolPath('vite'), 'build'], app);
-
-  await page.goto(await serve(join(app, 'dist')));
-  const text = page.getByRole('textbox', { name: 'text' });
-  await text.fill('Bread and milk');
-  expect(await page.getByText('Bread and milk', { exact: true }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.locator('p', { hasText: 'Bread and milk' }).waitFor();
-  expect(await text.inputValue()).toBe('Bread and milk');
+  await page.goto(await serve(await buildReactApp('react-app', reactApp)));
+  await useNote(page);
   expect(renders.map(inShort)).toEqual(['GET note', 'POST note save']);
 
-  // The style sheet is there, and is this package's.
+  // The style sheet is there: a browser's own buttons are not drawn like this.
   const save = page.getByRole('button', { name: 'Save' });
   expect(await save.evaluate((button) => getComputedStyle(button).borderStyle)).toBe('solid');
+});
+
+test('so it does with the oldest React that the package allows', async ({ page }) => {
+  const app = await buildReactApp('oldest-react', { ...reactApp, ...oldestReact });
+  const [asset = ''] = globSync('assets/index-*.js', { cwd: app });
+  expect(readFileSync(join(app, asset), 'utf8')).toContain('18.3.1');
+  await page.goto(await serve(app));
+  await useNote(page);
 });
 
 test('a page that Node draws from TypeScript holds the block, which wakes in its place', async ({
@@ -98,14 +93,20 @@ process.stdout.write(fileURLToPath(import.meta.resolve('@contentkit/react/styles
   await page.goto(await serve(site));
   const text = page.getByRole('textbox', { name: 'text' });
   await expect.poll(() => text.inputValue()).toBe('Hello');
-  await text.fill('Bread and milk');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.locator('p', { hasText: 'Bread and milk' }).waitFor();
+  await useNote(page);
   expect(renders.map(inShort)).toEqual(['POST note save']);
 });
 
-const reactApp = { ...embedDependencies, vite: '.', '@vitejs/plugin-react': '.' };
-const hostApp = { '@contentkit/host': 'packed', '@contentkit/runtime': 'packed' };
+const reactApp: Dependencies = {
+  ...embedDependencies,
+  vite: { member: '.' },
+  '@vitejs/plugin-react': { member: '.' },
+};
+const oldestReact: Dependencies = {
+  react: { member: 'test', alias: 'react-18' },
+  'react-dom': { member: 'test', alias: 'react-dom-18' },
+};
+const hostApp: Dependencies = { '@contentkit/host': 'packed', '@contentkit/runtime': 'packed' };
 
 const bundled = {
   bundle: true,
@@ -113,6 +114,32 @@ const bundled = {
   jsx: 'automatic',
   logLevel: 'silent',
 } satisfies BuildOptions;
+
+/** Builds the app of the README, for production. */
+async function buildReactApp(name: string, dependencies: Dependencies): Promise<string> {
+  const app = installation.addApp(name, dependencies, {
+    'main.tsx': embedExamples['main.tsx'],
+    'index.html':
+      '<!doctype html><title>App</title><div id="root"></div><script type="module" src="/main.tsx"></script>',
+    // Whoever installs packages has one React for all; here each package is linked to the workspace's.
+    'vite.config.ts': `import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+export default defineConfig({ plugins: [react()], resolve: { dedupe: ['react', 'react-dom'] } });
+`,
+  });
+  await runNode([toolPath('vite'), 'build'], app);
+  return join(app, 'dist');
+}
+
+/** Writes a note, saves it, and sees the integration's answer. */
+async function useNote(page: Page): Promise<void> {
+  const text = page.getByRole('textbox', { name: 'text' });
+  await text.fill('Bread and milk');
+  expect(await page.locator('p', { hasText: 'Bread and milk' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('p', { hasText: 'Bread and milk' }).waitFor();
+  expect(await text.inputValue()).toBe('Bread and milk');
+}
 
 /** Runs the host of its README, with the integration of the runtime's. */
 async function startHost(): Promise<string> {

@@ -39,7 +39,10 @@ const [, installed = ''] =
 export const embedDependencies: Readonly<Record<string, From>> = Object.fromEntries(
   installed
     .split(' ')
-    .map((name) => [name, name.startsWith('@contentkit/') ? 'packed' : 'packages/react']),
+    .map((name) => [
+      name,
+      name.startsWith('@contentkit/') ? 'packed' : { member: 'packages/react' },
+    ]),
 );
 
 /** The integration behind them, and the host that it runs on: from their own pages. */

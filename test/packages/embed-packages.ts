@@ -48,8 +48,8 @@ export interface Installation {
   remove(): void;
 }
 
-/** Where a dependency is from: its tarball, or the folder of the member that declares it. */
-export type From = 'packed' | (string & {});
+/** Where a dependency is from: its tarball, or the member that declares it, perhaps by an alias. */
+export type From = 'packed' | { readonly member: string; readonly alias?: string };
 
 /** The members that are published. */
 export const publicMembers: readonly Member[] = [...readMembers().values()].filter(
@@ -118,7 +118,8 @@ function addApp(
   packages: ReadonlyMap<string, PackedPackage>,
 ): string {
   for (const [name, from] of Object.entries(dependencies)) {
-    const target = from === 'packed' ? found(packages, name).folder : installed(from, name);
+    const target =
+      from === 'packed' ? found(packages, name).folder : installed(from.member, from.alias ?? name);
     link(join(folder, 'node_modules'), name, target);
   }
   const manifest = { name: 'app', private: true, type: 'module' };

@@ -12,6 +12,7 @@ import { embedDependencies, embedExamples, readExample } from './embed-examples.
 import {
   installPackages,
   publicMembers,
+  type From,
   type Installation,
   type PackedPackage,
 } from './embed-packages.ts';
@@ -161,6 +162,6 @@ export const block: BlockElement = { type: 'blok', children: [] };
 const appDependencies = {
   ...embedDependencies,
   '@contentkit/schema': 'packed',
-  '@types/react': 'packages/react',
-  '@types/react-dom': 'packages/react',
-};
+  '@types/react': { member: 'packages/react' },
+  '@types/react-dom': { member: 'packages/react' },
+} satisfies Record<string, From>;
