@@ -7,7 +7,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { runNodeQuietly } from '../../scripts/lib/process.mjs';
-import { toolPath } from '../../scripts/lib/workspace.mjs';
+import { root, toolPath } from '../../scripts/lib/workspace.mjs';
 import { embedDependencies, embedExamples, readExample } from './embed-examples.ts';
 import {
   installPackages,
@@ -60,14 +60,17 @@ describe.each(names)('%s, as it is packed', (name) => {
     );
   });
 
-  test('its links between pages lead to files that it holds, or out of it', () => {
+  test('its pages link to files that it holds, or to others of the workspace', () => {
     const { folder } = packed(name);
+    const source = publicMembers.find(({ manifest }) => manifest.name === name)?.folder ?? '';
+    const exists = (target: string) =>
+      existsSync(target.startsWith('../') ? join(root, source, target) : join(folder, target));
     const lost = listFiles(packed(name))
       .filter((file) => /^[A-Z]+\.md$/.test(file))
       .flatMap((page) =>
         [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
           .map(([, target = '']) => target)
-          .filter((target) => !existsSync(join(folder, target)))
+          .filter((target) => !exists(target))
           .map((target) => `${page}: ${target}`),
       );
     expect(lost).toEqual([]);
