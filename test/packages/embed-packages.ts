@@ -117,6 +117,7 @@ function addApp(
   files: Readonly<Record<string, string>>,
   packages: ReadonlyMap<string, PackedPackage>,
 ): string {
+  mkdirSync(folder);
   for (const [name, from] of Object.entries(dependencies)) {
     const target =
       from === 'packed' ? found(packages, name).folder : installed(from.member, from.alias ?? name);

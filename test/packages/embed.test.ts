@@ -113,6 +113,19 @@ function packageOf(specifier: string): string | undefined {
   return /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0];
 }
 
+test('the command of its package checks a tree, and draws it as a page', async () => {
+  const app = installation.addApp('at-the-terminal', {}, { 'tree.json': JSON.stringify(tree) });
+  const { folder, manifest } = packed('@contentkit/cli');
+  const bin = join(folder, manifest.bin?.['contentkit'] ?? '');
+  const run = (...args: string[]) => runNodeQuietly([bin, ...args], { cwd: app });
+  expect(await run('check', 'tree.json')).toMatchObject({ code: 0 });
+  const { output } = await run('render', 'tree.json', '--page');
+  expect(output).toContain('<p class="ck-text">Hello</p>');
+  expect(output).toContain('@layer contentkit');
+});
+
+const tree = { type: 'block', children: [{ type: 'text', children: ['Hello'] }] };
+
 describe('an app that embeds a block', () => {
   test.each(Object.entries(embedExamples))('takes at most 15 lines: %s', (_, code) => {
     expect(code.split('\n').length).toBeLessThanOrEqual(15);
