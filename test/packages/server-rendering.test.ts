@@ -1,4 +1,4 @@
-import { ContentKit, ElementTree } from '@contentkit/react';
+import { ContentKit, drawElement, ElementTree, type ViewOverrides } from '@contentkit/react';
 import { elementSamples, type ElementSample } from '@contentkit/samples';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -28,6 +28,58 @@ test('a component draws its skeleton on the server', () => {
   expect(html).toContain('aria-label="Loading…"');
   expect(html).toContain('data-ck-theme="dark"');
 });
+
+// No error boundary catches on the server.
+function Broken(): never {
+  throw new Error('It is broken.');
+}
+
+const threeParts = {
+  type: 'block',
+  children: [
+    { type: 'text', children: ['Above'] },
+    { type: 'button', label: 'Save', icon: 'star', onPress: { action: 'save' } },
+    { type: 'text', children: ['Below'] },
+  ],
+};
+
+test('a built-in view that throws on the server leaves a note in its place', () => {
+  const icons = { star: Broken };
+  const html = renderToString(createElement(ElementTree, { element: threeParts, icons }));
+  expect(html).toMatch(/Above.*This button cannot be shown.*Below/);
+});
+
+test('a view of the host app’s that throws on the server is left to the page', () => {
+  const views = { button: Broken };
+  const html = renderToString(createElement(ElementTree, { element: threeParts, views }));
+  expect(html).toMatch(/Above.*Loading….*Below/s);
+});
+
+test('a static view that throws on the server leaves a note in its place', () => {
+  const stack = {
+    type: 'vstack',
+    get children(): never {
+      throw new Error('It is broken.');
+    },
+  } as const;
+  const views: ViewOverrides = {
+    button: ({ surface, place }) => drawElement(stack, surface, `${place}-0`),
+  };
+  const html = renderToString(createElement(ElementTree, { element: threeParts, views }));
+  expect(html).toMatch(/Above.*This vstack cannot be shown.*Below/);
+});
+
+test.each([
+  ['fallback', /Above.*“hologram” cannot be shown.*Below/],
+  ['hide', /Above<\/p>(<!--.*-->)?<p class="ck-text">Below/],
+] as const)(
+  'what has no reading is drawn on the server as the policy has it: %s',
+  (unknown, html) => {
+    const [above, , below] = threeParts.children;
+    const element = { type: 'block', children: [above, { type: 'hologram' }, below] };
+    expect(renderToString(createElement(ElementTree, { element, unknown }))).toMatch(html);
+  },
+);
 
 test('a component draws its first output on the server, where the host app has it', () => {
   const initialOutput = {

@@ -1,6 +1,9 @@
 import type { ReadElement } from '@contentkit/schema/reader';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
+import { useReport } from './hooks/use-report.ts';
+import { ModalFrame } from './instance/ModalFrame.tsx';
+import { english, type Messages } from './messages/index.ts';
 import type { Surface } from './surface.ts';
 import type { Place } from './view.ts';
 
@@ -12,13 +15,28 @@ export function BrokenElement(props: {
   readonly error: unknown;
 }): ReactNode {
   const { element, surface, place, error } = props;
-  const message = surface.messages.brokenElement(element.type);
-  useEffect(() => {
-    surface.report({ message, cause: error, elementType: element.type, place });
-  }, [surface, message, error, element.type, place]);
-  return (
+  const { type } = element;
+  const message = brokenMessage(surface.messages, type);
+  useReport(surface, element, { kind: 'view', message, cause: error, elementType: type, place });
+  const note = (
     <span className="ck-broken" role="note">
       {message}
     </span>
   );
+  const view = surface.views[type];
+  // Without its frame nobody could leave a modal that is open.
+  return view.kind === 'component' && view.isFramed ? (
+    <ModalFrame surface={surface}>{note}</ModalFrame>
+  ) : (
+    note
+  );
+}
+
+/** What is said of a broken element; in English where the host app's own words are what broke. */
+export function brokenMessage(messages: Messages, type: string): string {
+  try {
+    return messages.brokenElement(type);
+  } catch {
+    return english.brokenElement(type);
+  }
 }

@@ -16,6 +16,7 @@ import type { HostAppOptions } from './host-app.ts';
 import { createStillInstance } from './instance/create-still-instance.ts';
 import { Root } from './instance/Root.tsx';
 import { RootElement } from './instance/RootElement.tsx';
+import { SafetyNet } from './instance/SafetyNet.tsx';
 import { Unreadable } from './instance/Unreadable.tsx';
 import { OverlayLayer } from './overlays/OverlayLayer.tsx';
 
@@ -91,7 +92,9 @@ function Still(props: ElementTreeProps & { readonly read: ReadElementOutput }): 
     <Root ref={root} theme={theme}>
       <SurfaceContext.Provider value={surface}>
         <RootElement element={read.element} surface={surface} />
-        <OverlayLayer surface={surface} />
+        <SafetyNet surface={surface}>
+          <OverlayLayer surface={surface} />
+        </SafetyNet>
       </SurfaceContext.Provider>
     </Root>
   );

@@ -50,6 +50,7 @@ export function drawWith(
       <ElementErrorBoundary
         key={key}
         Component={view.Component}
+        isReplaced={view.isReplaced ?? false}
         element={element}
         surface={surface}
         place={place}

@@ -15,8 +15,13 @@ export type {
   LoadOptions,
   Navigation,
   Surface,
+  UnknownElement,
+  UnknownPolicy,
   ViewError,
 } from './surface.ts';
+
+// What a tree may do
+export type { Policy, UrlRule } from './security/policy.ts';
 
 // For a host app's own views
 export { DefaultView } from './DefaultView.tsx';
@@ -24,6 +29,7 @@ export { drawChildren, drawElement, drawInline, type DrawOptions } from './draw.
 export {
   useBusy,
   useDispatch,
+  useGuarded,
   useInstance,
   useResolved,
   useStateValue,

@@ -1,13 +1,19 @@
 import type { Instance } from '@contentkit/client';
 import type { OptionRequest } from '@contentkit/client/options';
-import type { Endpoints, PlainObject, SelectOption } from '@contentkit/schema/reader';
-import type { RefObject } from 'react';
+import type {
+  Endpoints,
+  InvalidElement,
+  PlainObject,
+  SelectOption,
+} from '@contentkit/schema/reader';
+import type { ComponentType, RefObject } from 'react';
 
 import type { Icons } from './icons/index.ts';
 import type { Keys } from './keys.ts';
 import type { Messages } from './messages/index.ts';
 import type { Overlays } from './overlays/overlays.ts';
-import type { Place, Views } from './view.ts';
+import type { Policy } from './security/policy.ts';
+import type { Place, ViewProps, Views } from './view.ts';
 
 /** The integration whose component is shown. */
 export interface IntegrationInfo {
@@ -60,6 +66,14 @@ export type LoadOptions = (
     }
 >;
 
+/**
+ * What stands in the place of an element that had no reading, or of a type that this renderer does
+ * not know: `fallback` is a note that names it and says what is wrong, `hide` is nothing at all, and
+ * a component is what the host app makes of it. `onError` hears of each such element, once,
+ * whatever stands there.
+ */
+export type UnknownPolicy = 'fallback' | 'hide' | ComponentType<ViewProps<'invalid'>>;
+
 /** What a view failed at, for `onError`. */
 export interface ViewError {
   /** What a person may read. */
@@ -71,6 +85,21 @@ export interface ViewError {
   /** Where it stands. */
   readonly place: Place;
 }
+
+/** An element that there is no view for, for `onError`. */
+export interface UnknownElement {
+  /** What a person may read. */
+  readonly message: string;
+  /** What was received in its place, and what is wrong with it. */
+  readonly element: InvalidElement;
+  /** Where it stands. */
+  readonly place: Place;
+}
+
+/** What went wrong while a tree was drawn. */
+export type DrawError =
+  | ({ readonly kind: 'view' } & ViewError)
+  | ({ readonly kind: 'unknown' } & UnknownElement);
 
 /**
  * What a tree is drawn on: everything that its views need besides their element. It is one stable
@@ -91,6 +120,8 @@ export interface Surface {
   /** The language of numbers and dates. */
   readonly locale: string | undefined;
   readonly integration: IntegrationInfo | undefined;
+  /** What the host app lets the tree do. */
+  readonly policy: Policy;
   /** Where relative URLs lead: for `checkUrl`. */
   readonly urls: Endpoints;
   /** Whether the host app lets the person edit (R22). */
@@ -109,6 +140,8 @@ export interface Surface {
   readonly loadOptions: LoadOptions | undefined;
   /** Goes to a place in the host app; `false` where it leaves that to the browser. */
   readonly navigate: (to: Navigation) => boolean;
-  /** Says that a view failed. */
-  readonly report: (error: ViewError) => void;
+  /** What stands in the place of an element that had no reading. */
+  readonly unknown: UnknownPolicy;
+  /** Says that something could not be drawn. */
+  readonly report: (error: DrawError) => void;
 }

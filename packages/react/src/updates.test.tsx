@@ -1,7 +1,7 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { Random } from '../../../test/support/random.ts';

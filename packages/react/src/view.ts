@@ -78,6 +78,8 @@ export interface ViewFacts {
   readonly control?: ControlFacts;
   /** Whether it draws a modal's frame itself; anything else is framed as one (R18). */
   readonly isFramed?: true;
+  /** Whether it is the host app's. */
+  readonly isReplaced?: true;
 }
 
 /** What an `input` has to know about the control that it labels. */

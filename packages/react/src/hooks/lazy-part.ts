@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 import type { Surface } from '../surface.ts';
 import type { Place } from '../view.ts';
+import { useReport } from './use-report.ts';
 
 /** What is known of a part at one moment. */
 export type LazyState<Module> =
@@ -88,13 +89,19 @@ export function useLazyPart<Module>(
     wanted.getInitialState,
   );
   useEffect(() => wanted.load(), [wanted]);
-  const failure = state.status === 'failed' ? state : undefined;
   const elementType = element.type;
-  useEffect(() => {
-    if (failure) {
-      const message = surface.messages.partNotLoaded(elementType);
-      surface.report({ message, cause: failure.error, elementType, place });
-    }
-  }, [failure, surface, elementType, place]);
+  useReport(
+    surface,
+    state,
+    state.status === 'failed'
+      ? {
+          kind: 'view',
+          message: surface.messages.partNotLoaded(elementType),
+          cause: state.error,
+          elementType,
+          place,
+        }
+      : undefined,
+  );
   return state;
 }

@@ -2,6 +2,7 @@ import type { Instance } from '@contentkit/client';
 import { useId, useMemo, useState } from 'react';
 
 import { defaultViews } from '../elements/index.ts';
+import { UnknownView } from '../elements/invalid/UnknownView.tsx';
 import type { HostAppOptions, ViewOverrides } from '../host-app.ts';
 import { defaultIcons } from '../icons/index.ts';
 import { createKeys } from '../keys.ts';
@@ -23,7 +24,7 @@ export interface SurfaceFacts {
 /** The one object that a tree is drawn on: new only where something in it is. */
 export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surface {
   const { instance, editable, theme, root } = facts;
-  const { locale } = options;
+  const { locale, unknown = 'fallback' } = options;
   const hasOptions = options.loadOptions !== undefined;
   const id = useId();
   const [overlays] = useState(createOverlays);
@@ -33,6 +34,7 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
   const icons = useStable(options.icons);
   const messages = useStable(options.messages);
   const integration = useStable(options.integration);
+  const policy = useStable(options.policy);
   const page = useStable(options.page);
   const visitor = useStable(options.visitor);
 
@@ -47,8 +49,10 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       root,
       locale,
       integration,
+      policy: policy ?? {},
       urls: integration?.urls ?? {},
-      views: views ? withOverrides(views) : defaultViews,
+      views: views ? withOverrides(views) : builtIn,
+      unknown,
       icons: { ...defaultIcons, ...icons },
       messages: { ...english, ...messages },
       page,
@@ -57,7 +61,14 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
         ? async (source, request) => (await latest.current.loadOptions?.(source, request)) ?? []
         : undefined,
       navigate: (to) => latest.current.navigate?.(to) ?? false,
-      report: (error) => latest.current.onError?.({ kind: 'view', ...error }),
+      report(error) {
+        try {
+          latest.current.onError?.(error);
+        } catch (failure) {
+          // The host app's own fault, and no reason to break more of the tree.
+          reportError(failure);
+        }
+      },
     }),
     [
       id,
@@ -69,10 +80,12 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       root,
       locale,
       integration,
+      policy,
       page,
       visitor,
       hasOptions,
       views,
+      unknown,
       icons,
       messages,
       latest,
@@ -80,11 +93,14 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
   );
 }
 
+/** The fallback stays the default view of what has no reading; whether it shows is a policy. */
+const builtIn: Views = { ...defaultViews, invalid: componentView(UnknownView) };
+
 function withOverrides(overrides: ViewOverrides): Views {
-  const entries = Object.entries(defaultViews).map(([type, view]) => {
+  const entries = Object.entries(builtIn).map(([type, view]) => {
     // Each component is that of its own type, which the pair of key and value does not say.
-    const Component = overrides[type as keyof Views] as Parameters<typeof componentView>[0];
-    return [type, Component ? { ...view, ...componentView(Component) } : view];
+    const Component = overrides[type as keyof ViewOverrides] as Parameters<typeof componentView>[0];
+    return [type, Component ? { ...view, ...componentView(Component), isReplaced: true } : view];
   });
   return Object.fromEntries(entries) as Views;
 }

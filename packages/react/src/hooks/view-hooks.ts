@@ -1,7 +1,7 @@
 // For a host app's own views; the built-in ones are handed the surface.
 import type { DispatchOptions, Instance } from '@contentkit/client';
 import type { Action, PlainValue, Resolved } from '@contentkit/schema/reader';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 
 import { useSurfaceContext } from './surface-context.ts';
 import { useKey, useResolvedValue, useSourceBusy } from './surface-hooks.ts';
@@ -89,4 +89,33 @@ export function useResolved<Value>(value: Value): Resolved<Value> {
  */
 export function useBusy(source: string): boolean {
   return useSourceBusy(useSurfaceContext('useBusy'), source);
+}
+
+/**
+ * An event handler whose exceptions stop at the view, as those in drawing it do: a fallback stands
+ * in its place until another tree comes, and `onError` hears of it. What the handler's promise is
+ * rejected with counts alike.
+ *
+ * @example
+ * ```tsx
+ * function CopyButton({ element }: ViewProps<'button'>) {
+ *   const copy = useGuarded(() => navigator.clipboard.writeText(element.label ?? ''));
+ *   return <button type="button" onClick={copy}>Copy</button>;
+ * }
+ * ```
+ */
+export function useGuarded<Values extends readonly unknown[]>(
+  handler: (...values: Values) => unknown,
+): (...values: Values) => void {
+  useSurfaceContext('useGuarded');
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  if (failure) {
+    throw failure.error;
+  }
+  return (...values) => {
+    // In a promise both ways to fail are one; it calls the handler at once.
+    new Promise((resolve) => {
+      resolve(handler(...values));
+    }).catch((error: unknown) => setFailure({ error }));
+  };
 }

@@ -8,6 +8,7 @@ import type { Surface } from '../surface.ts';
 import { InstanceNotice } from './InstanceNotice.tsx';
 import { ModalInstance } from './ModalInstance.tsx';
 import { RootElement } from './RootElement.tsx';
+import { SafetyNet } from './SafetyNet.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
 /** An instance as it is at this moment, and the modals over it. */
@@ -21,9 +22,15 @@ export function InstanceView(props: {
     <SurfaceContext.Provider value={surface}>
       {element && <RootElement element={element} surface={surface} />}
       {status === 'loading' && !error && <Skeleton surface={surface} />}
-      <InstanceNotice surface={surface} />
-      <OverlayLayer surface={surface} />
-      {modal && <ModalInstance instance={modal} opener={surface} options={options} />}
+      <SafetyNet surface={surface}>
+        <InstanceNotice surface={surface} />
+      </SafetyNet>
+      <SafetyNet surface={surface}>
+        <OverlayLayer surface={surface} />
+      </SafetyNet>
+      <SafetyNet surface={surface}>
+        {modal && <ModalInstance instance={modal} opener={surface} options={options} />}
+      </SafetyNet>
     </SurfaceContext.Provider>
   );
 }

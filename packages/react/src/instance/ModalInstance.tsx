@@ -9,6 +9,7 @@ import { OverlayLayer } from '../overlays/OverlayLayer.tsx';
 import type { Surface } from '../surface.ts';
 import { ModalFrame } from './ModalFrame.tsx';
 import { RootElement } from './RootElement.tsx';
+import { SafetyNet } from './SafetyNet.tsx';
 
 /** An instance that is open over another one (R18), and the one over it in turn. */
 export function ModalInstance(props: {
@@ -33,8 +34,12 @@ export function ModalInstance(props: {
       ) : (
         <ModalFrame surface={surface}>{drawn}</ModalFrame>
       )}
-      <OverlayLayer surface={surface} />
-      {modal && <ModalInstance instance={modal} opener={surface} options={options} />}
+      <SafetyNet surface={surface}>
+        <OverlayLayer surface={surface} />
+      </SafetyNet>
+      <SafetyNet surface={surface}>
+        {modal && <ModalInstance instance={modal} opener={surface} options={options} />}
+      </SafetyNet>
     </SurfaceContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { drawChildren } from '../../draw.tsx';
+import { SafetyNet } from '../../instance/SafetyNet.tsx';
 import type { ViewProps } from '../../view.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 
@@ -11,7 +12,9 @@ export function BlockView({ element, surface, place }: ViewProps<'block'>): Reac
     <div className="ck-block">
       {drawChildren(children, surface, place)}
       {surface.editable && controls && controls.length > 0 && (
-        <BlockMenu block={element} controls={controls} surface={surface} place={place} />
+        <SafetyNet surface={surface}>
+          <BlockMenu block={element} controls={controls} surface={surface} place={place} />
+        </SafetyNet>
       )}
     </div>
   );

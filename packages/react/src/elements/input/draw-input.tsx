@@ -1,4 +1,4 @@
-import type { InputElement } from '@contentkit/schema/reader';
+import type { InputElement, ReadElement } from '@contentkit/schema/reader';
 import type { Key, ReactNode } from 'react';
 
 import { drawElement, drawInline } from '../../draw.tsx';
@@ -16,6 +16,11 @@ export function drawInput(
   key: Key,
 ): ReactNode {
   const { label, hint, element: control } = element;
+  // The reader puts an invalid element in the place of a control that it cannot read.
+  if ((control as ReadElement).type === 'invalid' && surface.unknown === 'hide') {
+    // A label of nothing would say that something is there.
+    return drawElement(control, surface, `${place}-0`, { key });
+  }
   const view = surface.views[control.type];
   const facts = (view.kind === 'component' && view.control) || noControl;
   const controlPlace = `${place}-0`;

@@ -13,7 +13,7 @@ export function drawInvalid(
   key: Key,
   inline: boolean,
 ): ReactNode {
-  const title = messages.invalidElement(typeOf(element.value));
+  const title = messages.invalidElement(nameOf(element));
   if (inline) {
     return (
       <span key={key} className="ck-invalid-inline" role="note">
@@ -29,7 +29,8 @@ export function drawInvalid(
   );
 }
 
-function typeOf(value: unknown): string | undefined {
+/** The type that an element without a reading says it is of. */
+export function nameOf({ value }: InvalidElement): string | undefined {
   const type: unknown =
     typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   return typeof type === 'string' ? type.slice(0, 40) : undefined;
