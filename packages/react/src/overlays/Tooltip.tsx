@@ -23,22 +23,42 @@ export function Tooltip(props: {
     if (!element || !target.isConnected) {
       return;
     }
+    const follow = () => {
+      const { top, bottom } = target.getBoundingClientRect();
+      if (bottom < 0 || top > window.innerHeight) {
+        overlays.hideTooltip();
+      } else {
+        placeNear(element, target, 'center');
+      }
+    };
+    const hideOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        // This Escape is the bubble's: it closes no dialog below.
+        event.preventDefault();
+        event.stopPropagation();
+        overlays.hideTooltip();
+      }
+    };
     element.showPopover();
     placeNear(element, target, 'center');
-    const hideOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') overlays.hideTooltip();
-    };
-    document.addEventListener('keydown', hideOnEscape);
-    // What moves under the pointer leaves the bubble behind.
-    document.addEventListener('scroll', overlays.hideTooltip, true);
+    document.addEventListener('keydown', hideOnEscape, true);
+    document.addEventListener('scroll', follow, true);
     return () => {
-      document.removeEventListener('keydown', hideOnEscape);
-      document.removeEventListener('scroll', overlays.hideTooltip, true);
+      document.removeEventListener('keydown', hideOnEscape, true);
+      document.removeEventListener('scroll', follow, true);
     };
   }, [overlays, target, text]);
 
   return (
-    <div ref={bubble} className="ck-tooltip" popover="manual" role="tooltip" aria-hidden="true">
+    <div
+      ref={bubble}
+      className="ck-tooltip"
+      popover="manual"
+      role="tooltip"
+      aria-hidden="true"
+      onPointerEnter={overlays.keepTooltip}
+      onPointerLeave={overlays.leaveTooltip}
+    >
       {text}
     </div>
   );

@@ -13,6 +13,7 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
   const source = sourceOf(element, place);
   const isBusy = useSourceBusy(surface, source);
   const { label, tooltip, onPress, confirm } = element;
+  const isDisabled = element.disabled === true || !canDispatch(surface, onPress);
   const id = labelledBy === undefined ? undefined : controlId(surface, place);
   const explain = tooltip ? tooltipHandlers(surface, tooltip) : undefined;
   return (
@@ -21,16 +22,17 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
       className="ck-button"
       data-style={element.style}
       data-icon-only={label ? undefined : ''}
-      disabled={element.disabled === true || !canDispatch(onPress)}
+      // One that explains itself is reached by keyboard as by pointer, also when it does nothing.
+      disabled={isDisabled && !tooltip}
       aria-busy={isBusy || undefined}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy || isDisabled || undefined}
       id={id}
       aria-label={label ? undefined : nameOf(element, surface)}
       // An `input` says what the button is about, and the button what it does.
       aria-labelledby={id && `${labelledBy} ${id}`}
       aria-describedby={describedBy}
       aria-description={label ? tooltip : undefined}
-      onClick={() => press(surface, onPress, source, confirm)}
+      onClick={isDisabled ? undefined : () => press(surface, onPress, source, confirm)}
       {...explain}
     >
       <span className="ck-button-face">
@@ -53,7 +55,7 @@ function tooltipHandlers({ overlays }: Surface, text: string) {
   return {
     onPointerEnter: (event: { currentTarget: HTMLElement }) =>
       overlays.showTooltip(event.currentTarget, text),
-    onPointerLeave: overlays.hideTooltip,
+    onPointerLeave: overlays.leaveTooltip,
     onFocus: (event: { currentTarget: HTMLElement }) => {
       // A press with the pointer focuses, too, and needs no explanation any more.
       if (event.currentTarget.matches(':focus-visible')) {
