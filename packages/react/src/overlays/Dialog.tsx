@@ -1,6 +1,7 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 
 import { useCommitEffect } from '../hooks/use-commit-effect.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** What a native dialog needs. */
 export interface DialogProps {
@@ -25,9 +26,14 @@ export function Dialog(props: DialogProps): ReactNode {
 
   useCommitEffect(() => {
     const element = dialog.current;
+    const restore = keepFocus();
     element?.showModal();
-    // Closing, while it is still in the page, is what returns the focus.
-    return () => element?.close();
+    return () => {
+      // Closing, while it is still in the page, is what returns the focus.
+      element?.close();
+      // Unless what had it is gone.
+      restore(element);
+    };
   }, []);
 
   // The dialog's own box is covered by what is in it, so that a press on it is one on its backdrop.
