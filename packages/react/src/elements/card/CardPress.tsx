@@ -15,22 +15,24 @@ export function CardPress(props: {
   readonly action: Action;
   readonly surface: Surface;
   readonly place: Place;
-  /** What names a card without a title. */
-  readonly labelledBy: string | undefined;
+  /** What names a card without a title, and explains one with a title. */
+  readonly hintId: string | undefined;
 }): ReactNode {
-  const { element, action, surface, place, labelledBy } = props;
+  const { element, action, surface, place, hintId } = props;
   const { title } = element;
   const source = sourceOf(element, place);
+  const labelledBy = title ? undefined : hintId;
   const isBusy = useSourceBusy(surface, source);
   return (
     <button
       type="button"
       className="ck-card-press"
-      disabled={!canDispatch(action)}
+      disabled={!canDispatch(surface, action)}
       aria-busy={isBusy || undefined}
       aria-disabled={isBusy || undefined}
       aria-label={title || labelledBy ? undefined : surface.messages.open}
       aria-labelledby={labelledBy}
+      aria-describedby={title ? hintId : undefined}
       onClick={() => press(surface, action, source)}
     >
       {title}

@@ -10,7 +10,10 @@ import { CardPress } from './CardPress.tsx';
 /** A framed group with a head; pressable as a whole where it has an action (R32). */
 export function CardView({ element, surface, place }: ViewProps<'card'>): ReactNode {
   const { title, hint, icon, onPress, buttons, children } = element;
+  const titleId = `${surface.id}${place}-title`;
   const hintId = `${surface.id}${place}-hint`;
+  const hasBody = children !== undefined && children.length > 0;
+  const isGroup = hasBody && Boolean(title);
   const hasHead = Boolean(title || hint?.length || icon || buttons?.length);
   const action = onPress && (
     <CardPress
@@ -18,17 +21,27 @@ export function CardView({ element, surface, place }: ViewProps<'card'>): ReactN
       action={onPress}
       surface={surface}
       place={place}
-      labelledBy={title || !hint?.length ? undefined : hintId}
+      hintId={hint?.length ? hintId : undefined}
     />
   );
   return (
-    <div className="ck-card" data-pressable={onPress && ''}>
+    <div
+      className="ck-card"
+      data-pressable={onPress && ''}
+      // Names what is in it: the choices of a group of radios, say.
+      role={isGroup ? 'group' : undefined}
+      aria-labelledby={isGroup ? titleId : undefined}
+    >
       {!title && action}
       {hasHead && (
         <div className="ck-card-head">
           {icon && <span className="ck-card-icon">{drawCardIcon(icon, surface, place)}</span>}
           <div className="ck-card-titles">
-            {title && <div className="ck-card-title">{action ?? title}</div>}
+            {title && (
+              <div className="ck-card-title" id={isGroup ? titleId : undefined}>
+                {action ?? title}
+              </div>
+            )}
             {hint && hint.length > 0 && (
               <p className="ck-hint" id={onPress && hintId}>
                 {drawInline(hint, surface, `${place}-hint`)}
@@ -42,9 +55,7 @@ export function CardView({ element, surface, place }: ViewProps<'card'>): ReactN
           )}
         </div>
       )}
-      {children && children.length > 0 && (
-        <div className="ck-card-body">{drawChildren(children, surface, place)}</div>
-      )}
+      {hasBody && <div className="ck-card-body">{drawChildren(children, surface, place)}</div>}
     </div>
   );
 }
