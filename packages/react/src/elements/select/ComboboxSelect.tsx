@@ -47,6 +47,7 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
     getValue: ({ id }: SelectOption) => id,
     getLabel: ({ label }: SelectOption) => label,
   });
+  const status = statusOf(props, offered.length, query);
   const icon = multiple ? undefined : selected[0]?.icon;
   const input = (
     <Combobox.Input
@@ -128,6 +129,10 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
           {icons['chevron-down']()}
         </Combobox.Trigger>
       </Combobox.InputGroup>
+      {/* There before the list, for what appears together with its region is not announced. */}
+      <span className="ck-visually-hidden" role="status">
+        {isOpen ? status : ''}
+      </span>
       <div ref={overlay} className="ck-select-overlay" />
       <Combobox.Portal container={overlay}>
         <Combobox.Positioner
@@ -138,7 +143,7 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
           sideOffset={4}
         >
           <Combobox.Popup className="ck-select-popup" aria-busy={isLoading(props)}>
-            <OptionList {...props} query={query} />
+            <OptionList {...props} query={query} status={status} />
           </Combobox.Popup>
         </Combobox.Positioner>
       </Combobox.Portal>
@@ -149,6 +154,21 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
     setQuery(text);
     source?.search(text);
   }
+}
+
+/** Why there are no options, where there are none. */
+function statusOf(
+  { options: { snapshot }, surface: { messages } }: SelectFormProps,
+  count: number,
+  query: string,
+): string {
+  if (snapshot?.status === 'loading') {
+    return messages.loading;
+  }
+  if (count > 0 || snapshot?.status === 'error') {
+    return '';
+  }
+  return query === '' ? messages.noOptions : messages.noMatches(query);
 }
 
 function isLoading({ options }: SelectFormProps): boolean {

@@ -10,18 +10,20 @@ import type { Place } from '../../view.ts';
 import type { SelectFormProps } from './select-props.ts';
 
 /** What is in the list of a combobox: options, more options as one scrolls, or why there are none. */
-export function OptionList(props: SelectFormProps & { readonly query: string }): ReactNode {
-  const { surface, place, options, query } = props;
+export function OptionList(
+  props: SelectFormProps & { readonly query: string; readonly status: string },
+): ReactNode {
+  const { surface, place, options, query, status } = props;
   const { source, snapshot, list } = options;
   const { messages, icons } = surface;
-  const isLoading = snapshot?.status === 'loading';
-  const empty = query === '' ? messages.noOptions : messages.noMatches(query);
   return (
     <>
-      <Combobox.Status className="ck-select-status">
-        {isLoading ? messages.loading : null}
-      </Combobox.Status>
-      <Combobox.Empty className="ck-select-status">{isLoading ? null : empty}</Combobox.Empty>
+      {status !== '' && (
+        // For the eye; it is said elsewhere.
+        <div className="ck-select-status" aria-hidden="true">
+          {status}
+        </div>
+      )}
       <Combobox.List className="ck-select-list">
         <Combobox.Collection>
           {(option: SelectOption) => (
