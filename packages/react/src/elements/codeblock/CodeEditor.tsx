@@ -1,5 +1,5 @@
 import type { CodeBlockElement } from '@contentkit/schema/reader';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 
 import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
 import { useSourceBusy } from '../../hooks/surface-hooks.ts';
@@ -39,6 +39,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   const syntax = useLazyPart(syntaxOf(element.syntax), props);
   const handover = useRef<EditorSelection>(undefined);
   const helpId = `${controlId(surface, place)}-help`;
+  const [isTabbed, setTabbed] = useState(false);
   const isRich = editor.status === 'ready';
 
   const write = (text: string) => {
@@ -57,7 +58,15 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   const parts = { surface, stateKey, content, firstLine, attributes, handover, onChange: write };
 
   return (
-    <div className="ck-code-editor" aria-busy={isBusy || undefined}>
+    <div
+      className="ck-code-editor"
+      aria-busy={isBusy || undefined}
+      // Whoever finds that Tab does not lead out is shown what does.
+      onKeyDown={(event) => {
+        if (event.key === 'Tab' && event.defaultPrevented) setTabbed(true);
+      }}
+      onBlur={() => setTabbed(false)}
+    >
       {isRich ? (
         <RichEditor
           {...parts}
@@ -68,7 +77,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
         <PlainEditor {...parts} />
       )}
       {isRich && (
-        <span id={helpId} className="ck-visually-hidden">
+        <span id={helpId} className={isTabbed ? 'ck-code-help' : 'ck-visually-hidden'}>
           {surface.messages.editorHelp}
         </span>
       )}

@@ -57,13 +57,11 @@ export interface Editor {
   destroy(): void;
 }
 
-/** How long after Escape a Tab leaves the editor, in milliseconds. */
-const escapeTime = 2000;
-
 /** Makes an editor of code out of CodeMirror's parts. */
 export function createEditor(options: EditorOptions): Editor {
   const { parent, text, attributes, onChange, onBlur } = options;
   const looks = new Compartment();
+  const wayOut = createWayOut();
   const view = new EditorView({
     parent,
     doc: text,
@@ -74,7 +72,13 @@ export function createEditor(options: EditorOptions): Editor {
       syntaxHighlighting(highlighter),
       EditorState.tabSize.of(2),
       EditorView.contentAttributes.of(() => ({ ...attributes() })),
-      EditorView.domEventHandlers({ blur: onBlur }),
+      EditorView.domEventHandlers({
+        keydown: (event, editor) => wayOut.close(editor, event.key),
+        blur(_event, editor) {
+          wayOut.close(editor);
+          onBlur();
+        },
+      }),
       EditorView.updateListener.of((update) => {
         const isTheirs = update.transactions.some((transaction) =>
           transaction.annotation(Transaction.remote),
@@ -84,7 +88,7 @@ export function createEditor(options: EditorOptions): Editor {
         }
       }),
       keymap.of([
-        { key: 'Escape', run: leaveByTab() },
+        { key: 'Escape', run: (editor) => wayOut.open(editor) },
         ...defaultKeymap,
         ...historyKeymap,
         indentWithTab,
@@ -120,17 +124,28 @@ export function createEditor(options: EditorOptions): Editor {
 }
 
 /**
- * Escape makes the next Tab leave the editor. The first one goes no further, so that it does not
- * close the dialog that the editor stands in; the second does.
+ * Escape makes Tab leave the editor, until another key is pressed, however long that takes. The
+ * first one goes no further, so that it does not close the dialog that the editor stands in; the
+ * second does.
  */
-function leaveByTab(): (view: EditorView) => boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  return (view) => {
-    const now = performance.now();
-    const isSecond = now - last < escapeTime;
-    last = isSecond ? Number.NEGATIVE_INFINITY : now;
-    view.setTabFocusMode(escapeTime);
-    return !isSecond;
+function createWayOut() {
+  let isOpen = false;
+
+  function set(view: EditorView, open: boolean): void {
+    isOpen = open;
+    view.setTabFocusMode(open);
+  }
+
+  return {
+    open(view: EditorView): boolean {
+      set(view, !isOpen);
+      return isOpen;
+    },
+    close(view: EditorView, key = ''): void {
+      if (isOpen && !['Escape', 'Shift', 'Tab'].includes(key)) {
+        set(view, false);
+      }
+    },
   };
 }
 
