@@ -8,6 +8,7 @@ import { canDispatch, press } from '../../press.ts';
 import type { Surface } from '../../surface.ts';
 import { sourceOf, type Place } from '../../view.ts';
 import { groupControls } from './group-controls.ts';
+import { createTypeahead, type Typeahead } from './typeahead.ts';
 
 /**
  * The menu in a block's corner (R25): a popover of the platform's, which closes by itself on Esc
@@ -25,6 +26,7 @@ export function BlockMenu(props: {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const [typeahead] = useState(createTypeahead);
   const menuId = `${surface.id}${place}-menu`;
   const source = sourceOf(block, place);
 
@@ -89,7 +91,7 @@ export function BlockMenu(props: {
         role="menu"
         tabIndex={-1}
         aria-label={messages.blockMenu}
-        onKeyDown={moveFocus}
+        onKeyDown={(event) => moveFocus(event, typeahead)}
       >
         {groups.map(({ key, items }) => (
           <div key={key} className="ck-menu-group" role="group">
@@ -100,7 +102,7 @@ export function BlockMenu(props: {
                 className="ck-menu-item"
                 role="menuitem"
                 tabIndex={-1}
-                disabled={!canDispatch(control.onPress)}
+                disabled={!canDispatch(surface, control.onPress)}
                 aria-busy={busy.has(itemSource) || undefined}
                 aria-disabled={busy.has(itemSource) || undefined}
                 onClick={() => choose(control, itemSource)}
@@ -121,8 +123,11 @@ function itemsOf(menu: Element): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')];
 }
 
-/** The keys of a menu: arrows go round, Home and End go to its ends, Tab leaves it. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+/**
+ * The keys of a menu: arrows go round, Home and End go to its ends, letters to what begins with
+ * them, Tab leaves it.
+ */
+function moveFocus(event: KeyboardEvent<HTMLElement>, typeahead: Typeahead): void {
   const menu = event.currentTarget;
   const items = itemsOf(menu);
   const present = items.indexOf(document.activeElement as HTMLElement);
@@ -138,5 +143,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
     items.at(target % items.length)?.focus();
   } else if (event.key === 'Tab') {
     menu.hidePopover();
+  } else if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    typeahead(items, present, event.key)?.focus();
   }
 }

@@ -25,15 +25,23 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
   const panelId = `${surface.id}${place}-panel`;
 
   const shown = useRef(active);
+  const isMoving = useRef(false);
   useEffect(() => {
-    if (shown.current !== active && moved) {
-      // Whoever moved goes on in the new step; the button may be disabled there.
-      panel.current?.focus();
+    if (shown.current !== active) {
+      const { activeElement } = document;
+      const isElsewhere = activeElement?.closest('.ck-stepper-footer') === null;
+      if (isMoving.current && (!isElsewhere || activeElement === document.body)) {
+        // Whoever moved, and has not gone elsewhere since, goes on in the new step; the button may
+        // be disabled there.
+        panel.current?.focus();
+      }
+      isMoving.current = false;
     }
     shown.current = active;
-  }, [active, moved]);
+  }, [active]);
 
   function move(by: 'back' | 'next', target: StepElement | undefined): void {
+    isMoving.current = true;
     setMoved(by);
     press(surface, target ? stepChange(onStepChange, target.id) : onComplete, source);
   }
