@@ -19,6 +19,9 @@ import { inShort } from './support/render-requests.ts';
 
 const FIRST_PORT = 4850;
 
+/** An app is built within a test, perhaps on a machine that has other work. */
+const PATIENCE = 60_000;
+
 type Dependencies = Readonly<Record<string, From>>;
 
 const ends: (() => unknown)[] = [];
@@ -35,67 +38,72 @@ afterAll(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-test('R13: a React app, built for production, draws a block that answers', async ({
-  page,
-  renders,
-}) => {
-  await page.goto(await serve(await buildReactApp('react-app', reactApp)));
-  await useNote(page);
-  expect(renders.map(inShort)).toEqual(['GET note', 'POST note save']);
+test(
+  'R13: a React app, built for production, draws a block that answers',
+  async ({ page, renders }) => {
+    await page.goto(await serve(await buildReactApp('react-app', reactApp)));
+    await useNote(page);
+    expect(renders.map(inShort)).toEqual(['GET note', 'POST note save']);
 
-  // The style sheet is there: a browser's own buttons are not drawn like this.
-  const save = page.getByRole('button', { name: 'Save' });
-  expect(await save.evaluate((button) => getComputedStyle(button).borderStyle)).toBe('solid');
-});
+    // The style sheet is there: a browser's own buttons are not drawn like this.
+    const save = page.getByRole('button', { name: 'Save' });
+    expect(await save.evaluate((button) => getComputedStyle(button).borderStyle)).toBe('solid');
+  },
+  PATIENCE,
+);
 
-test('so it does with the oldest React that the package allows', async ({ page }) => {
-  const app = await buildReactApp('oldest-react', { ...reactApp, ...oldestReact });
-  const [asset = ''] = globSync('assets/index-*.js', { cwd: app });
-  expect(readFileSync(join(app, asset), 'utf8')).toContain('18.3.1');
-  await page.goto(await serve(app));
-  await useNote(page);
-});
+test(
+  'so it does with the oldest React that the package allows',
+  async ({ page }) => {
+    const app = await buildReactApp('oldest-react', { ...reactApp, ...oldestReact });
+    const [asset = ''] = globSync('assets/index-*.js', { cwd: app });
+    expect(readFileSync(join(app, asset), 'utf8')).toContain('18.3.1');
+    await page.goto(await serve(app));
+    await useNote(page);
+  },
+  PATIENCE,
+);
 
-test('a page that Node draws from TypeScript holds the block, which wakes in its place', async ({
-  page,
-  renders,
-  expectInConsole,
-}) => {
-  const app = installation.addApp('server-app', embedDependencies, {
-    'page.ts': embedExamples['page.ts'],
-    'note.tsx': embedExamples['note.tsx'],
-    'draw.ts': `import { drawPage } from './page.ts';
+test(
+  'a page that Node draws from TypeScript holds the block, which wakes in its place',
+  async ({ page, renders, expectInConsole }) => {
+    const app = installation.addApp('server-app', embedDependencies, {
+      'page.ts': embedExamples['page.ts'],
+      'note.tsx': embedExamples['note.tsx'],
+      'draw.ts': `import { drawPage } from './page.ts';
 process.stdout.write(await drawPage('${endpoint}/v1/integrations/note/render'));
 `,
-    'styles.ts': `import { fileURLToPath } from 'node:url';
+      'styles.ts': `import { fileURLToPath } from 'node:url';
 process.stdout.write(fileURLToPath(import.meta.resolve('@contentkit/react/styles.css')));
 `,
-  });
-  const html = await runNode(['draw.ts'], app);
-  expect(html).toContain('<p class="ck-text">Hello</p>');
-  expect(html).toContain('<link rel="stylesheet" href="/styles.css">');
+    });
+    const html = await runNode(['draw.ts'], app);
+    expect(html).toContain('<p class="ck-text">Hello</p>');
+    expect(html).toContain('<link rel="stylesheet" href="/styles.css">');
 
-  const site = join(app, 'site');
-  mkdirSync(site);
-  writeFileSync(join(site, 'index.html'), html);
-  copyFileSync(await runNode(['styles.ts'], app), join(site, 'styles.css'));
-  await build({
-    ...bundled,
-    entryPoints: [join(app, 'note.tsx')],
-    outdir: site,
-    splitting: true,
-    minify: true,
-    define: { 'process.env.NODE_ENV': '"development"' },
-  });
+    const site = join(app, 'site');
+    mkdirSync(site);
+    writeFileSync(join(site, 'index.html'), html);
+    copyFileSync(await runNode(['styles.ts'], app), join(site, 'styles.css'));
+    await build({
+      ...bundled,
+      entryPoints: [join(app, 'note.tsx')],
+      outdir: site,
+      splitting: true,
+      minify: true,
+      define: { 'process.env.NODE_ENV': '"development"' },
+    });
 
-  // Of React's build for development, which says where a page is not what it would have drawn.
-  expectInConsole(/^info: .*React DevTools/);
-  await page.goto(await serve(site));
-  const text = page.getByRole('textbox', { name: 'text' });
-  await expect.poll(() => text.inputValue()).toBe('Hello');
-  await useNote(page);
-  expect(renders.map(inShort)).toEqual(['POST note save']);
-});
+    // Of React's build for development, which says where a page is not what it would have drawn.
+    expectInConsole(/^info: .*React DevTools/);
+    await page.goto(await serve(site));
+    const text = page.getByRole('textbox', { name: 'text' });
+    await expect.poll(() => text.inputValue()).toBe('Hello');
+    await useNote(page);
+    expect(renders.map(inShort)).toEqual(['POST note save']);
+  },
+  PATIENCE,
+);
 
 const reactApp: Dependencies = {
   ...embedDependencies,
