@@ -125,8 +125,8 @@ export interface Instance {
   restore(snapshot: InstanceSnapshot, state?: PlainObject): void;
   /** Listens to what happens; returns the function that ends it. */
   on<Name extends keyof InstanceEvents>(name: Name, listener: EventListener<Name>): () => void;
-  /** Tells the listeners of `on` what only a view can know: what a frame said. */
-  emit(name: 'frameMessage', event: InstanceEvents['frameMessage']): void;
+  /** Tells the listeners of `on` what only a view can know: what a frame said, what it kept back. */
+  emit<Name extends 'frameMessage' | 'warning'>(name: Name, event: InstanceEvents[Name]): void;
   /** Ends everything: pending edits still leave, but no event comes any more. */
   destroy(): void;
 }

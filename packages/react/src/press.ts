@@ -1,14 +1,18 @@
-import { checkUrl, isDynamicBinding, type Action, type Confirm } from '@contentkit/schema/reader';
+import { isDynamicBinding, type Action, type Confirm } from '@contentkit/schema/reader';
 
+import { usableUrl } from './security/policy.ts';
 import type { Surface } from './surface.ts';
 
 /** Whether an action can do anything: to open a URL takes one that may be opened (R17). */
-export function canDispatch(action: Action): boolean {
+export function canDispatch(surface: Surface, action: Action): boolean {
   if (action.action !== '@ui.url.open') {
     return true;
   }
   const url: unknown = action.url;
-  return isDynamicBinding(url) || checkUrl(url, 'link') !== undefined;
+  return (
+    isDynamicBinding(url) ||
+    usableUrl({ policy: surface.policy, urls: {} }, 'links', url) !== undefined
+  );
 }
 
 /**

@@ -2,14 +2,18 @@ import { createInstance, type Instance } from '@contentkit/client';
 import { useEffect, useState, type RefObject } from 'react';
 
 import type { ComponentProps } from '../ContentKit.tsx';
+import type { HostAppOptions } from '../host-app.ts';
+import { passes } from '../security/policy.ts';
 import { useLatest } from './use-latest.ts';
 import { useStable } from './use-stable.ts';
+
+type OwnInstanceOptions = ComponentProps & Pick<HostAppOptions, 'policy'>;
 
 /**
  * An instance that lives as long as the component that shows it. It takes over new props and a new
  * context; the rest counts when it is made.
  */
-export function useOwnInstance(options: ComponentProps): Instance {
+export function useOwnInstance(options: OwnInstanceOptions): Instance {
   const latest = useLatest(options);
   const [life, setLife] = useState(() => beginLife(latest));
   const { instance } = life;
@@ -49,13 +53,21 @@ interface Life {
   isOver: boolean;
 }
 
-function beginLife(latest: RefObject<ComponentProps>): Life {
+function beginLife(latest: RefObject<OwnInstanceOptions>): Life {
   const { componentId, props, context, initialAction, initialOutput, limits } = latest.current;
-  const instance = createInstance({
+  const instance: Instance = createInstance({
     componentId,
     context,
     render: (request, options) => latest.current.render(request, options),
-    openUrl: (url) => (latest.current.openUrl ?? openInNewTab)(url),
+    openUrl(url) {
+      const { policy, openUrl = openInNewTab } = latest.current;
+      if (!policy?.links || passes(policy.links, new URL(url))) {
+        openUrl(url);
+      } else {
+        const message = `${url} was not opened: the host app's policy has no links there.`;
+        instance.emit('warning', { instance, message });
+      }
+    },
     ...(props ? { props } : {}),
     ...(initialAction ? { initialAction } : {}),
     ...(initialOutput === undefined ? {} : { initialOutput }),

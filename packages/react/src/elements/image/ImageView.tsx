@@ -1,6 +1,6 @@
-import { checkUrl } from '@contentkit/schema/reader';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
+import { usableUrl } from '../../security/policy.ts';
 import type { ViewProps } from '../../view.ts';
 
 /** How tall a picture of a known ratio says it is: any number, as only the ratio counts. */
@@ -9,7 +9,7 @@ const nominalHeight = 1000;
 /** A picture that keeps its place while it loads, and says so where it does not come (R33). */
 export function ImageView({ element, surface, inline = false }: ViewProps<'image'>): ReactNode {
   const { source, aspectRatio } = element;
-  const url = checkUrl(source.url, 'resource', surface.urls);
+  const url = usableUrl(surface, 'images', source.url);
   const [failedUrl, setFailedUrl] = useState<string>();
   const [loadedUrl, setLoadedUrl] = useState<string>();
   const picture = useRef<HTMLImageElement>(null);

@@ -1,6 +1,6 @@
-import { checkUrl } from '@contentkit/schema/reader';
 import type { Key, MouseEvent, ReactNode } from 'react';
 
+import { usableUrl } from '../../security/policy.ts';
 import type { Surface } from '../../surface.ts';
 
 /**
@@ -14,7 +14,7 @@ export function drawAnchor(
   key?: Key,
   title?: string,
 ): ReactNode {
-  const href = checkUrl(url, 'link', surface.urls);
+  const href = usableUrl(surface, 'links', url);
   if (href === undefined) {
     return <span key={key}>{content}</span>;
   }

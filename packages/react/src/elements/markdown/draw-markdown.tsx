@@ -1,7 +1,7 @@
-import { checkUrl } from '@contentkit/schema/reader';
 import type { ListItem, Nodes, Table, TableRow } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 
+import { usableUrl } from '../../security/policy.ts';
 import type { Surface } from '../../surface.ts';
 import { tabStopIfScrollable } from '../../tab-stop.ts';
 import { drawAnchor } from '../link/anchor.tsx';
@@ -122,7 +122,7 @@ function drawImage(
   alt: string | null | undefined,
   { surface }: Page,
 ): ReactNode {
-  const source = checkUrl(url, 'resource', surface.urls);
+  const source = usableUrl(surface, 'images', url);
   return source === undefined ? (
     alt
   ) : (

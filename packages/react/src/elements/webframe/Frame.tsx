@@ -21,9 +21,6 @@ export interface FrameProps {
   readonly source: FrameSource;
 }
 
-/** Its own origin a page may keep, for it is never the host app's (`frame-source.ts`). */
-const sandbox = 'allow-scripts allow-forms allow-popups allow-same-origin';
-
 /** How long a page may take to load before the person is asked whether to go on, in milliseconds. */
 const patience = 20_000;
 
@@ -109,7 +106,8 @@ export function Frame(props: FrameProps): ReactNode {
         className="ck-webframe-frame"
         src={source.url}
         title={messages.frame(integration?.title ?? integration?.name ?? new URL(source.url).host)}
-        sandbox={sandbox}
+        sandbox={source.sandbox}
+        allow={surface.policy.allow}
         data-loading={loading && ''}
         onLoad={() => setLoading(undefined)}
       />

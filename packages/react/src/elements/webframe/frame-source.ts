@@ -1,5 +1,6 @@
-import { checkUrl } from '@contentkit/schema/reader';
+import { isLoopback } from '@contentkit/schema/reader';
 
+import { passes, usableUrl } from '../../security/policy.ts';
 import type { Surface } from '../../surface.ts';
 
 /** What may be framed, and what its messages may do. */
@@ -9,21 +10,38 @@ export interface FrameSource {
   readonly origin: string;
   /** Whether it may dispatch actions and be sent `data`. */
   readonly isTrusted: boolean;
+  readonly sandbox: string;
 }
 
+/** Its own origin a page may keep, where it is not the host app's. */
+const defaultSandbox = 'allow-scripts allow-forms allow-popups allow-same-origin';
+
 /**
- * What a frame's URL comes to (R30, R31): `undefined` where it may not be framed, be it for its
- * scheme, or because it is of the host app's own origin, which a frame could then act as.
+ * What a frame's URL comes to (R30, R31): `undefined` where it may not be framed. A page of the host
+ * app's own origin could act as the host app: it is framed only where the policy says so, and then
+ * without an origin, so that no message from it counts.
  */
 export function frameSourceOf(url: string, surface: Surface): FrameSource | undefined {
-  const checked = checkUrl(url, 'resource', surface.urls);
-  if (checked === undefined) {
+  const { policy } = surface;
+  const usable = usableUrl(surface, 'frames', url);
+  if (usable === undefined) {
     return undefined;
   }
-  const { origin } = new URL(checked);
-  return origin === window.location.origin
-    ? undefined
-    : { url: checked, origin, isTrusted: trustedOrigins(surface).has(origin) };
+  const parsed = new URL(usable);
+  const { origin, protocol, host } = parsed;
+  const isOwn = origin === window.location.origin;
+  if (!policy.frames && (isOwn || !(protocol === 'https:' || isLoopback(host)))) {
+    return undefined;
+  }
+  const { sandbox = defaultSandbox, trustedFrames } = policy;
+  return {
+    url: usable,
+    origin,
+    isTrusted:
+      !isOwn &&
+      (trustedFrames ? passes(trustedFrames, parsed) : trustedOrigins(surface).has(origin)),
+    sandbox: isOwn ? sandbox.replace('allow-same-origin', '').trim() : sandbox,
+  };
 }
 
 /** The origins of the integration itself. */
