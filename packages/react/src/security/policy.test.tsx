@@ -139,6 +139,12 @@ describe('options', () => {
 describe('frames', () => {
   const frame = { type: 'webframe', source: { url: framePage } };
   const frameIn = (container: Element) => container.querySelector('iframe');
+  const foundIn = (container: Element) =>
+    vi.waitFor(() => {
+      const iframe = frameIn(container);
+      if (!iframe) throw new Error('There is no frame yet.');
+      return iframe;
+    }, patience);
 
   test.each<[string, string, Policy, boolean]>([
     ['https', 'https://charts.example.com/a', {}, true],
@@ -168,7 +174,7 @@ describe('frames', () => {
         integration: { name: 'a', urls: { publicEndpoint: location.origin } },
       },
     );
-    const iframe = frameIn(screen.container)!;
+    const iframe = await foundIn(screen.container);
     expect(iframe.sandbox.value).toBe('allow-scripts allow-forms allow-popups');
     const own = () =>
       heard.mock.calls
@@ -186,7 +192,7 @@ describe('frames', () => {
     const pages = listenToFrames();
     const { screen, requests } = await mount(frame, { policy: { trustedFrames: [otherOrigin] } });
     await pages.loaded();
-    pages.say(frameIn(screen.container)!, { action: { action: 'save' } });
+    pages.say(await foundIn(screen.container), { action: { action: 'save' } });
     await vi.waitFor(() =>
       expect(requests.map(({ action }) => action)).toEqual([{ action: 'save' }]),
     );
@@ -196,7 +202,7 @@ describe('frames', () => {
   test('R30: sandbox and permissions are the policy’s to say', async () => {
     const policy = { sandbox: 'allow-scripts', allow: 'fullscreen' };
     const { screen } = await mount(frame, { policy });
-    const iframe = frameIn(screen.container)!;
+    const iframe = await foundIn(screen.container);
     expect(iframe.sandbox.value).toBe('allow-scripts');
     expect(iframe.allow).toBe('fullscreen');
   });

@@ -1,30 +1,30 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { drawChildren } from '../../draw.tsx';
+import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
 import type { ViewProps } from '../../view.ts';
-import { Frame } from './Frame.tsx';
-import { frameSourceOf } from './frame-source.ts';
+import { clampRatio } from './clamp-ratio.ts';
 
-const never = () => () => {};
+const framePart = createLazyPart(() => import('./PageFrame.tsx'));
 
-/** A page of the integration's in a sandboxed frame (R30). */
-export function WebframeView({ element, surface, place }: ViewProps<'webframe'>): ReactNode {
-  // Only in the page: in the server's HTML a frame would speak before anybody listens.
-  const isInPage = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const source = isInPage ? frameSourceOf(element.source.url, surface) : undefined;
-  const { buttons } = element;
+/**
+ * A page of the integration's in a sandboxed frame (R30), in the page only: in the server's HTML a
+ * frame would speak before anybody listens. Until then something of its ratio keeps its place.
+ */
+export function WebframeView(props: ViewProps<'webframe'>): ReactNode {
+  const { element, surface, place } = props;
+  const { aspectRatio = 16 / 9, buttons } = element;
+  const part = useLazyPart(framePart, props);
   return (
     <div className="ck-webframe">
-      {source && (
-        // Another page is another frame: nothing that the one before said counts for it.
-        <Frame key={source.url} element={element} surface={surface} place={place} source={source} />
-      )}
-      {isInPage && !source && (
-        <p className="ck-webframe-refused">{surface.messages.frameRefused}</p>
+      {part.status === 'ready' ? (
+        <part.module.PageFrame element={element} surface={surface} place={place} />
+      ) : (
+        <svg
+          className="ck-webframe-place"
+          viewBox={`0 0 ${clampRatio(aspectRatio)} 1`}
+          aria-hidden
+        />
       )}
       {buttons && buttons.length > 0 && (
         <div className="ck-overlay-buttons">

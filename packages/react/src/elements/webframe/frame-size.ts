@@ -1,3 +1,4 @@
+import { clampRatio } from './clamp-ratio.ts';
 import type { FrameSize } from './webframe-message.ts';
 
 /** A frame is never lower than this (R30), in pixels. */
@@ -5,9 +6,6 @@ const minimumHeight = 32;
 
 /** Higher or wider than this nothing is meant, in pixels. */
 const maximumLength = 10_000;
-
-/** The widest, and the narrowest, that a frame is for its height. */
-const maximumRatio = 100;
 
 /**
  * Sizes a frame's box as its page, or its element, asked. Styles are set by property, which a
@@ -23,10 +21,7 @@ export function applySize(box: HTMLElement, size: FrameSize): void {
   for (const [name, length] of Object.entries(lengths)) {
     setOrRemove(box, name, length === undefined ? undefined : `${length}px`);
   }
-  const ratio =
-    aspectRatio === undefined
-      ? undefined
-      : Math.min(Math.max(aspectRatio, 1 / maximumRatio), maximumRatio);
+  const ratio = aspectRatio === undefined ? undefined : clampRatio(aspectRatio);
   setOrRemove(box, '--ck-frame-ratio', ratio === undefined ? undefined : String(ratio));
   box.dataset['sized'] = height !== undefined ? 'height' : ratio !== undefined ? 'ratio' : 'no';
 }
