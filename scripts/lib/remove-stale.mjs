@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { root } from './workspace.mjs';
 
 const MAP = '.d.ts.map';
+const SOURCES = ['.ts', '.tsx'];
 const OUTPUTS = ['.js', '.js.map', '.d.ts', MAP];
 
 /**
@@ -15,20 +16,21 @@ const OUTPUTS = ['.js', '.js.map', '.d.ts', MAP];
 export function removeStaleOutputs(packages = join(root, 'packages')) {
   for (const name of readdirSync(packages)) {
     const dist = join(packages, name, 'dist');
-    if (existsSync(dist)) removeFrom(dist);
+    if (existsSync(dist)) removeFrom(dist, join(packages, name, 'src'));
   }
 }
 
-/** @param {string} dist */
-function removeFrom(dist) {
+/**
+ * Goes by names alone: another process may be writing what is in the files.
+ *
+ * @param {string} dist
+ * @param {string} src
+ */
+function removeFrom(dist, src) {
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith(MAP)) continue;
-    const map = join(dist, file);
-    const { sources } = /** @type {{ sources: string[] }} */ (
-      JSON.parse(readFileSync(map, 'utf8'))
-    );
-    if (sources.some((source) => existsSync(join(dirname(map), source)))) continue;
-    const stem = map.slice(0, -MAP.length);
-    for (const output of OUTPUTS) rmSync(stem + output, { force: true });
+    const stem = file.slice(0, -MAP.length);
+    if (SOURCES.some((end) => existsSync(join(src, stem + end)))) continue;
+    for (const end of OUTPUTS) rmSync(join(dist, stem + end), { force: true });
   }
 }

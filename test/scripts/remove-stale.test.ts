@@ -15,13 +15,9 @@ test('what was compiled goes with its source, and nothing else does', () => {
     }
     mkdirSync(join(packages, 'not-built'));
     writeFileSync(join(folder, 'src/inner/here.tsx'), '');
-    for (const [name, source] of [
-      ['here', 'here.tsx'],
-      ['gone', 'gone.ts'],
-    ] as const) {
-      const map = JSON.stringify({ sources: [`../../src/inner/${source}`] });
+    for (const name of ['here', 'gone']) {
       for (const end of ['.js', '.js.map', '.d.ts', '.d.ts.map']) {
-        writeFileSync(join(folder, 'dist/inner', name + end), end.endsWith('.map') ? map : '');
+        writeFileSync(join(folder, 'dist/inner', name + end), '');
       }
     }
     writeFileSync(join(folder, 'dist/inner/styles.css'), '');
