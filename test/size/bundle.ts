@@ -39,7 +39,8 @@ export async function bundlePage(source: string, outside: readonly RegExp[] = []
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: PAGE,
-        preserveEntrySignatures: 'strict',
+        // As in an app, whose entry nobody imports: what its lazy parts share with it stays in it.
+        preserveEntrySignatures: 'allow-extension',
         external: [/^react(-dom)?(\/.*)?$/, ...outside],
       },
     },
