@@ -8,7 +8,7 @@ import type { Manifest, Member } from './workspace-members.ts';
 const SCOPE = '@contentkit/';
 
 /** Tooling that a test may import though its package's manifest does not name it. */
-const TEST_DOORS = ['test/console'];
+const TEST_DOORS = ['test/console', 'test/random'];
 
 /** Where a member's relative imports may lead besides its own folder. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {

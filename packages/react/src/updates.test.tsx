@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { Random } from '../../../test/support/random.ts';
+import { Random } from '@contentkit/test/random';
 import {
   framePage,
   listenToFrames,
