@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
+import { drawn } from '../test-support/controls.ts';
 import { whenLoaded } from '../test-support/when-loaded.ts';
 import { mount } from '../test-support/mount.tsx';
 
@@ -13,15 +14,8 @@ async function stopsOf(element: object, selector: string): Promise<HTMLElement> 
   const { screen } = await mount({ type: 'block', children: [element] });
   const { container } = screen;
   await whenLoaded(() => expect(container.querySelector(selector)).not.toBeNull());
-  await looked();
+  await drawn();
   return container.querySelector<HTMLElement>(selector)!;
-}
-
-/** Observers look after the layout, and before the second frame from now. */
-async function looked(): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  await frame();
-  await frame();
 }
 
 describe('code to read', () => {
@@ -47,10 +41,10 @@ describe('code to read', () => {
       { state: { code: 'short' } },
     );
     const lines = screen.container.querySelector('pre');
-    await looked();
+    await drawn();
     expect(lines).not.toHaveAttribute('tabindex');
     instance.setState('code', 'x'.repeat(60));
-    await looked();
+    await drawn();
     expect(lines).not.toHaveAttribute('tabindex');
     await page.viewport(320, 600);
     await vi.waitFor(() => expect(lines).toHaveAttribute('tabindex', '0'));
@@ -68,7 +62,7 @@ describe('code to read', () => {
     await userEvent.keyboard('{Tab}');
     expect(lines).toHaveFocus();
     instance.setState('code', 'short');
-    await looked();
+    await drawn();
     expect(lines).toHaveFocus();
   });
 });

@@ -65,6 +65,13 @@ function isBehind(stop: Element, walked: readonly Element[]): boolean {
   return walked.slice(0, -1).includes(stop);
 }
 
+/** Once the page was drawn anew: what observes sizes has looked, what scrolled has said so. */
+export async function drawn(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+}
+
 /** Waits until nothing in a container waits for a part that loads. */
 export async function allLoaded(container: Element): Promise<void> {
   await whenLoaded(() =>
@@ -72,6 +79,7 @@ export async function allLoaded(container: Element): Promise<void> {
       container.querySelector('input[role="combobox"][readonly], [data-plain], .ck-code-plain'),
     ).toBeNull(),
   );
+  await drawn();
 }
 
 /** Whether something shows that an element has the focus: an outline of its own, or around it. */

@@ -29,7 +29,7 @@ export function InstanceNotice({ surface }: { readonly surface: Surface }): Reac
   }
 
   return (
-    <div ref={region} className="ck-notice-region" role="status">
+    <div ref={region} className="ck-notice-region" role="status" aria-live="polite">
       {isWaiting && <span className="ck-visually-hidden">{messages.loading}</span>}
       {error && (
         <div className="ck-notice">

@@ -129,8 +129,9 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
           {icons['chevron-down']()}
         </Combobox.Trigger>
       </Combobox.InputGroup>
-      {/* There before the list, for what appears together with its region is not announced. */}
-      <span className="ck-visually-hidden" role="status">
+      {/* There before the list, for what appears together with its region is not announced; and
+          live in so many words, for around a list that is open all else is hidden. */}
+      <span className="ck-visually-hidden" role="status" aria-live="polite">
         {isOpen ? status : ''}
       </span>
       <div ref={overlay} className="ck-select-overlay" />

@@ -23,7 +23,7 @@ export function SelectError(props: {
     select?.querySelector<HTMLElement>('input, select')?.focus();
   };
   return (
-    <div className="ck-select-error-region" role="status">
+    <div className="ck-select-error-region" role="status" aria-live="polite">
       {snapshot?.error !== undefined && (
         <p className="ck-select-error">
           <span>{snapshot.error}</span>{' '}

@@ -18,7 +18,7 @@ const combobox = createLazyPart(() => import('./ComboboxSelect.tsx'));
  * combobox that is loaded for all else. Where that cannot be loaded, the platform's has to do.
  */
 export function SelectView(props: ViewProps<'select'>): ReactNode {
-  const { element, surface, place } = props;
+  const { element, surface, place, labelledBy } = props;
   const { state, multiple = false, placeholder, onValueChange } = element;
   const { instance } = surface;
   const source = sourceOf(element, place);
@@ -44,7 +44,11 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
     options,
     chosen,
     handover,
-    attributes: controlAttributes(props, placeholder || state),
+    // A list that is open hides all around it, its label too: that names what points at it.
+    attributes: {
+      ...controlAttributes(props, placeholder || state),
+      'aria-labelledby': labelledBy,
+    },
     onChoose: (ids) => {
       // A choice that was taken back is present and empty: nothing seeds it again (R10).
       instance.setState(state, multiple ? [...ids] : (ids[0] ?? null));

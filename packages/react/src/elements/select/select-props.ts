@@ -27,7 +27,7 @@ export interface SelectFormProps {
   readonly element: SelectElement;
   readonly surface: Surface;
   readonly place: Place;
-  readonly attributes: ControlAttributes;
+  readonly attributes: ControlAttributes & { readonly 'aria-labelledby': string | undefined };
   readonly options: Options;
   /** The chosen ids; at most one unless the element is `multiple`. */
   readonly chosen: readonly string[];
