@@ -152,3 +152,17 @@ test('the toolbar’s theme and direction hold for the whole page', async () => 
   const direction = await input.evaluate((element) => getComputedStyle(element).direction);
   expect({ scheme, direction }).toEqual({ scheme: 'dark', direction: 'rtl' });
 });
+
+test('the toolbar’s look and density hold for the story', async () => {
+  const measure = () =>
+    page.getByRole('button', { name: 'Publish' }).evaluate((element) => ({
+      radius: Number.parseFloat(getComputedStyle(element).borderRadius),
+      height: element.clientHeight,
+    }));
+  await openStory('elements-button--primary');
+  const own = await measure();
+  await openStory('elements-button--primary', 'look:documentation;density:compact');
+  const dressed = await measure();
+  expect(dressed.radius).toBeLessThan(own.radius);
+  expect(dressed.height).toBeLessThan(own.height);
+});
