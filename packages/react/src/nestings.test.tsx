@@ -51,6 +51,7 @@ describe('a frame in the footer of code', () => {
 
   test('R29, R30: has room, follows what is typed, and lives through the answer', async () => {
     const { screen, requests, instance } = await mount(diagram, { integration });
+    await whenLoaded(() => expect(screen.container.querySelector('iframe')).not.toBeNull());
     await pages.loaded();
     const frame = screen.container.querySelector('iframe')!;
     expect(frame.getBoundingClientRect().height).toBeGreaterThan(100);

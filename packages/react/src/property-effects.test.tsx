@@ -31,6 +31,13 @@ const rows = subjects.flatMap(({ type, name, of }) =>
   }),
 );
 
+/** Each place that takes elements of several types; a single type is the property's own case. */
+const places = Object.entries<ElementEffects>(propertyEffects).flatMap(([type, of]) =>
+  (propertiesByType.get(type) ?? []).flatMap(({ path, isOptional, takes }) =>
+    takes && takes.types.length > 1 ? [{ type, path, isOptional, takes, of }] : [],
+  ),
+);
+
 /** Ways to look at an element that have shown the same of the same. */
 const trusted = new Set<string>();
 
@@ -97,6 +104,24 @@ test.for(rows)('$name, $path: $seen', async ({ name, path, names, of, effect, fa
     const idle = values.filter((_, index) => outcomes.indexOf(outcomes[index]) < index);
     expect(idle, `values without an effect on ${facet}`).toEqual([]);
   }
+});
+
+test.for(places)('$type, $path: draws each type that it takes', async (place) => {
+  const { path, isOptional, takes, of } = place;
+  const drawingWith = async (value: unknown) => {
+    const drawing = await drawingOf(withValue(of.element, path, value), of, { seen: 'dom' }, [
+      'dom',
+    ]);
+    return drawing['dom'];
+  };
+  const mayBeEmpty = takes.isList || isOptional;
+  const empty = mayBeEmpty ? await drawingWith(takes.isList ? [] : undefined) : '';
+  const lost: string[] = [];
+  for (const type of takes.types) {
+    const { element } = propertyEffects[type];
+    if ((await drawingWith(takes.isList ? [element] : element)) === empty) lost.push(type);
+  }
+  expect(lost).toEqual([]);
 });
 
 /** Draws an element, does what is to be done, and looks. */

@@ -10,6 +10,8 @@ export interface Property {
   readonly isOptional: boolean;
   /** All the values that there are, where the language names them. */
   readonly names: readonly string[] | undefined;
+  /** The types of elements that it takes, one or a list of them. */
+  readonly takes: { readonly types: readonly ElementType[]; readonly isList: boolean } | undefined;
 }
 
 /** Every property of an element type, as the language has them, down to the last leaf. */
@@ -31,7 +33,7 @@ function fieldsOf(fields: Fields, prefix: string): Property[] {
 
 /** What holds others is a cell of its own only where it may be absent. */
 function cellsOf(shape: Shape, path: string, isOptional: boolean, form = ''): Property[] {
-  const cell = { path: `${path}${form}`, isOptional, names: undefined };
+  const cell = { path: `${path}${form}`, isOptional, names: undefined, takes: undefined };
   const own = isOptional ? [cell] : [];
   switch (shape.is) {
     case 'object':
@@ -51,6 +53,9 @@ function cellsOf(shape: Shape, path: string, isOptional: boolean, form = ''): Pr
       ];
     case 'enum':
       return [{ ...cell, names: shape.of }];
+    case 'element':
+    case 'elements':
+      return [{ ...cell, takes: { types: shape.of, isList: shape.is === 'elements' } }];
     default:
       return [cell];
   }

@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest';
 
+import { whenLoaded } from '../when-loaded.ts';
 import { framePage, listenToFrames, otherOrigin } from '../framed.ts';
 import type { Drawn, ElementEffects } from './effect.ts';
 import { button } from './parts.ts';
@@ -7,21 +8,20 @@ import { button } from './parts.ts';
 const element = { type: 'webframe', source: { url: framePage }, data: { key: 'one' } };
 
 async function untilLoaded({ screen }: Drawn): Promise<void> {
-  await expect
-    .element(screen.container.querySelector('iframe'))
-    .not.toHaveAttribute('data-loading');
+  await whenLoaded(() =>
+    expect(screen.container.querySelector('iframe:not([data-loading])')).not.toBeNull(),
+  );
 }
 
 /** Has the framed page say that it is ready, and hears what it is told. */
-async function hear({ screen, asked }: Drawn): Promise<void> {
-  const frame = screen.container.querySelector('iframe');
+async function hear(drawn: Drawn): Promise<void> {
   const pages = listenToFrames();
   try {
-    await vi.waitFor(() => {
-      if (frame) pages.say(frame, { action: { action: '@webframe.ready' } });
-      if (pages.heard().length === 0) throw new Error('The framed page heard nothing.');
-    });
-    asked.push(pages.heard()[0]);
+    await untilLoaded(drawn);
+    const [frame] = drawn.screen.container.getElementsByTagName('iframe');
+    if (frame) pages.say(frame, { action: { action: '@webframe.ready' } });
+    await vi.waitFor(() => expect(pages.heard()).toHaveLength(1));
+    drawn.asked.push(...pages.heard());
   } finally {
     pages.stop();
   }
@@ -34,7 +34,7 @@ export const webframe: ElementEffects = {
     state: { first: 'one', second: 'two' },
   },
   effects: {
-    'source.url': { seen: 'dom', values: [framePage, `${framePage}?other`] },
+    'source.url': { seen: 'dom', values: [framePage, `${framePage}?other`], act: untilLoaded },
     aspectRatio: { seen: 'look', values: [undefined, 1, 4], act: untilLoaded },
     buttons: { seen: 'accessibility', values: [undefined, [button]] },
     data: { seen: 'request', values: [undefined, { key: 'one' }, { other: 'one' }], act: hear },
