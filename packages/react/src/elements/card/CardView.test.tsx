@@ -21,7 +21,7 @@ describe('a card with an action', () => {
     const { screen, requests } = await mount(review);
     const card = screen.container.querySelector('.ck-card');
     const { right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
-    const inCorner = document.elementFromPoint(right - 3, bottom - 3);
+    const inCorner = document.elementFromPoint(right - 4, bottom - 4);
     expect(inCorner?.closest('button')).toHaveAccessibleName('Design review');
     await userEvent.click(card ?? document.body, { position: { x: 4, y: 4 } });
     expect(requests.map((request) => request.action)).toEqual([{ action: 'open' }]);
