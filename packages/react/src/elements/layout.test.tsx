@@ -38,6 +38,19 @@ describe('hstack', () => {
     expect(inner.top - stack.top).toBeCloseTo(stack.bottom - inner.bottom, 0);
   });
 
+  test.each([
+    ['cards', (card: object) => card],
+    ['cards in boxes', (card: object) => ({ type: 'box', grow: 1, children: [card] })],
+  ])('%s in it are as high as the highest', async (_what, inPlace) => {
+    const high = { type: 'card', title: 'High', children: [button('1'), button('2')] };
+    const low = { type: 'card', title: 'Low' };
+    const { screen } = await mount({ type: 'hstack', children: [high, low].map(inPlace) });
+    const cards = screen.container.querySelectorAll('.ck-card');
+    const heights = [...cards].map((card) => boxOf(card).height);
+    expect(heights[0]).toBeGreaterThan(80);
+    expect(heights).toEqual([heights[0], heights[0]]);
+  });
+
   test('R34a: wraps where it is narrow, and nothing is wider than the screen', async () => {
     await page.viewport(320, 600);
     const labels = ['Version one', 'Version two', 'Version three', 'Version four'];
