@@ -9,7 +9,7 @@ const corner = { position: { x: 4, y: 4 } };
 export const card: ElementEffects = {
   element: { type: 'card', title: 'Review' },
   effects: {
-    title: { seen: ['dom', 'accessibility'], values: [undefined, 'Review', 'Release'] },
+    title: { seen: 'dom', values: [undefined, 'Review', 'Release'] },
     'hint as text': { seen: 'dom', values: [undefined, 'Due on Friday', 'Done'] },
     'hint as elements': { seen: 'dom', values: [undefined, words, otherWords] },
     'icon as name': { seen: 'dom', values: [undefined, ...iconNames] },

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 import { whenLoaded } from '../when-loaded.ts';
 import type { Drawn, ElementEffects } from './effect.ts';
-import { editCode } from './gestures.ts';
+import { editCode, untilEditable } from './gestures.ts';
 import { actions, button, otherWords, words } from './parts.ts';
 
 const element = { type: 'codeblock', content: 'const answer = 42;\n// found' };
@@ -14,14 +14,6 @@ async function untilColoured({ screen, element }: Drawn): Promise<void> {
       expect(screen.container.querySelector('.ck-code-line span')).not.toBeNull(),
     );
   }
-}
-
-/** Waits for the editor, and the colours in it. */
-async function untilEditable({ screen, element }: Drawn): Promise<void> {
-  await whenLoaded(() => {
-    const part = 'syntax' in element ? '.cm-line span' : '.cm-line';
-    expect(screen.container.querySelector(part)).not.toBeNull();
-  });
 }
 
 export const codeblock: ElementEffects = {

@@ -7,4 +7,12 @@ export const divider: ElementEffects = {
   draw: (element, options) =>
     mount({ type: 'block', children: [...words, element, ...otherWords] }, options),
   effects: { size: { seen: 'look' } },
+  forms: {
+    'in a line': {
+      element: { type: 'divider' },
+      draw: (element, options) =>
+        mount({ type: 'hstack', children: [...words, element, ...otherWords] }, options),
+      effects: { size: { seen: 'look' } },
+    },
+  },
 };

@@ -37,6 +37,14 @@ export async function editCode(drawn: Drawn): Promise<void> {
   }
 }
 
+/** Waits for the editor of code, and the colours in it. */
+export async function untilEditable({ screen, element }: Drawn): Promise<void> {
+  await whenLoaded(() => {
+    const part = 'syntax' in element ? '.cm-line span' : '.cm-line';
+    expect(screen.container.querySelector(part)).not.toBeNull();
+  });
+}
+
 /** Waits until a select has become what it is going to be. */
 export async function untilThere({ screen }: Drawn): Promise<void> {
   await whenLoaded(() =>

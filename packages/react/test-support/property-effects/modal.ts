@@ -8,7 +8,7 @@ import { button, otherWords, words } from './parts.ts';
 const opener = { type: 'block', children: [] };
 
 /** Opens it over another instance, which hears what is returned. */
-const open: Draw = async (element, options) => {
+export const openModal: Draw = async (element, options) => {
   const mounted = await mount(opener, {
     ...options,
     answer: ({ componentId, state = {} }) => ({
@@ -24,7 +24,7 @@ const open: Draw = async (element, options) => {
 
 export const modal: ElementEffects = {
   element: { type: 'modal', title: 'Note', children: words },
-  draw: open,
+  draw: openModal,
   effects: {
     title: { seen: ['dom', 'accessibility'], values: [undefined, 'Note', 'Task'] },
     subtitle: { seen: 'dom', values: [undefined, words, otherWords] },

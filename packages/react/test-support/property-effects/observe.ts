@@ -113,18 +113,21 @@ async function accessibility({ screen }: Drawn): Promise<unknown> {
   const { result } = await browser.send('Runtime.evaluate', { expression });
   const { nodes } = await browser.send('Accessibility.queryAXTree', result);
   whole.removeAttribute(mark);
-  return nodes
-    .filter((node) => !node.ignored)
-    .map(({ role, name, description, value, properties = [] }) => [
-      role?.value,
-      name?.value,
-      description?.value,
-      value?.value,
-      properties
-        // Other nodes are named by ids that are made anew each time.
-        .filter((property) => !/^(?:idref|node)/.test(property.value.type))
-        .map((property) => `${property.name}=${String(property.value.value)}`),
-    ]);
+  return (
+    nodes
+      // Text that stands by itself is in the document; here is what names and describes.
+      .filter(({ ignored, role }) => !ignored && !/Text/.test(String(role?.value)))
+      .map(({ role, name, description, value, properties = [] }) => [
+        role?.value,
+        name?.value,
+        description?.value,
+        value?.value,
+        properties
+          // Other nodes are named by ids that are made anew each time.
+          .filter((property) => !/^(?:idref|node)/.test(property.value.type))
+          .map((property) => `${property.name}=${String(property.value.value)}`),
+      ])
+  );
 }
 
 /** All requests up to a last one, behind which nothing waits that was dispatched before. */

@@ -3,8 +3,13 @@ import { expect, vi } from 'vitest';
 import { whenLoaded } from '../when-loaded.ts';
 import { framePage, listenToFrames, otherOrigin } from '../framed.ts';
 import type { Drawn, ElementEffects } from './effect.ts';
+import { openModal } from './modal.ts';
 import { button } from './parts.ts';
 
+const options = {
+  integration: { name: 'chart', urls: { publicEndpoint: `${otherOrigin}/` } },
+  state: { first: 'one', second: 'two' },
+};
 const element = { type: 'webframe', source: { url: framePage }, data: { key: 'one' } };
 
 async function untilLoaded({ screen }: Drawn): Promise<void> {
@@ -29,10 +34,7 @@ async function hear(drawn: Drawn): Promise<void> {
 
 export const webframe: ElementEffects = {
   element,
-  options: {
-    integration: { name: 'chart', urls: { publicEndpoint: `${otherOrigin}/` } },
-    state: { first: 'one', second: 'two' },
-  },
+  options,
   effects: {
     'source.url': { seen: 'dom', values: [framePage, `${framePage}?other`], act: untilLoaded },
     aspectRatio: { seen: 'look', values: [undefined, 1, 4], act: untilLoaded },
@@ -43,6 +45,19 @@ export const webframe: ElementEffects = {
       seen: 'request',
       values: [{ $state: 'first' }, { $state: 'second' }],
       act: hear,
+    },
+  },
+  forms: {
+    'that fills a modal': {
+      element,
+      options,
+      draw: (element, options) =>
+        openModal({ type: 'modal', size: 'fullscreen', children: [element] }, options),
+      effects: {
+        aspectRatio: { seen: 'look', values: [undefined, 1, 4], act: untilLoaded },
+        buttons: { seen: 'accessibility', values: [undefined, [button]], act: untilLoaded },
+        data: { seen: 'request', values: [undefined, { key: 'one' }], act: hear },
+      },
     },
   },
 };
