@@ -4,7 +4,7 @@ import type { RenderRequest } from '@contentkit/schema/reader';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { drawn } from '../test-support/controls.ts';
+import { drawn, showsFocus } from '../test-support/controls.ts';
 import { mountCombobox } from '../test-support/mount-combobox.ts';
 import { deferred, mount } from '../test-support/mount.tsx';
 import { whenLoaded } from '../test-support/when-loaded.ts';
@@ -188,6 +188,7 @@ describe('a tooltip (1.4.13)', () => {
     await expect.element(button).toHaveFocus();
     await expect.element(button).toHaveAttribute('aria-disabled', 'true');
     await vi.waitFor(() => expect(tooltip()).toHaveTextContent('Keeps it'));
+    expect(showsFocus(button.element())).toBe(true);
     await press('{Enter}');
     await press(' ');
     expect(requests).toEqual([]);

@@ -87,8 +87,9 @@ export function showsFocus(element: Element): boolean {
   for (let around: Element | null = element; around; around = around.parentElement) {
     const box = around;
     const isShown = [undefined, '::before'].some((pseudo) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(box, pseudo);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(box, pseudo);
+      const isFaint = Number(opacity) < 1;
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !isFaint;
     });
     if (isShown) {
       return true;
