@@ -113,3 +113,12 @@ test('each token is used, and what is used is there', () => {
   const defined = [...withoutComments(tokens).matchAll(/^\s*(--ck-[\w-]+):/gm)];
   expect(defined.map(([, name = '']) => name).filter((name) => !used.has(name))).toEqual([]);
 });
+
+test('all of it is at most 8 KB to load', async () => {
+  const all = Object.values(files).map(withoutComments).join('').replaceAll(/\s+/g, ' ');
+  const packed = new Blob([all]).stream().pipeThrough(new CompressionStream('gzip'));
+  const { byteLength } = await new Response(packed).arrayBuffer();
+  expect(byteLength).toBeLessThanOrEqual(8 * 1024);
+  // A ceiling far above what there is would hold nothing down.
+  expect(byteLength).toBeGreaterThan(6.5 * 1024);
+});

@@ -165,6 +165,18 @@ test('with reduced motion only what fades is animated', async () => {
   expect(movements()).toEqual([]);
 });
 
+test('reduced motion holds against a theme that sets a speed of its own', async () => {
+  const theme = document.head.appendChild(document.createElement('style'));
+  theme.textContent = '.ck { --ck-speed: 500ms }';
+  const { screen } = await mount({ type: 'button', label: 'Save', onPress: act });
+  const button = screen.getByRole('button').element();
+  const speed = () => getComputedStyle(button).transitionDuration;
+  expect(speed()).toBe('0.5s');
+  rest = await emulate('prefers-reduced-motion', 'reduce');
+  await expect.poll(speed).toBe('0s');
+  theme.remove();
+});
+
 test('without, the wheel turns', async () => {
   const mounted = await mount(cases[0]!.element, { answer: () => new Promise(() => {}) });
   await cases[0]!.use(mounted);
