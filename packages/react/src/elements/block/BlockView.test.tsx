@@ -28,6 +28,22 @@ describe('the menu', () => {
     expect(screen.container.querySelector('button')).toBeNull();
   });
 
+  test.each([[[]], [[[]]], [[[], []]]])('R5, R25: %j is no menu', async (controls) => {
+    const { screen } = await mount({ ...block, controls });
+    await expect.element(screen.getByText('Content')).toBeVisible();
+    expect(screen.container.querySelector('button')).toBeNull();
+  });
+
+  test('R17, R25: a control that can open nothing is disabled', async () => {
+    const control = {
+      label: 'Go',
+      onPress: { action: '@ui.url.open', url: 'javascript:alert(1)' },
+    };
+    const { screen } = await mount({ ...block, controls: [control] });
+    await screen.getByRole('button', { name: 'Block menu' }).click();
+    await expect.element(screen.getByRole('menuitem', { name: 'Go' })).toBeDisabled();
+  });
+
   test('R25: opens, dispatches, and closes', async () => {
     const { screen, requests } = await mount(block);
     const button = screen.getByRole('button', { name: 'Block menu' });

@@ -135,4 +135,47 @@ describe('moving', () => {
     const panel = screen.getByRole('group', { name: 'Branch' });
     await vi.waitFor(() => expect(panel.element()).toHaveFocus());
   });
+
+  test('R16, R26: a move that failed leaves the step, and can be made again', async () => {
+    let failures = 1;
+    const { screen } = await mount(stepper('repository'), {
+      answer(request) {
+        failures -= 1;
+        if (failures === 0) throw new Error('The branch list is away.');
+        return followSteps(request);
+      },
+    });
+    const next = screen.getByRole('button', { name: 'Next' });
+    await next.click();
+    await expect.element(screen.getByText('The branch list is away.')).toBeVisible();
+    await expect.element(screen.getByText('Content of repository')).toBeVisible();
+    await expect.element(next).not.toHaveAttribute('aria-busy');
+    await next.click();
+    await expect.element(screen.getByText('Content of branch')).toBeVisible();
+    await expect.element(screen.getByText('The branch list is away.')).not.toBeInTheDocument();
+  });
+
+  test('R12, R26: bindings of both actions have the values of the moment', async () => {
+    const title = { type: 'textinput', state: 'title' };
+    const value = { $state: 'title' };
+    const { screen, requests } = await mount(
+      stepper('branch', {
+        onStepChange: { action: 'move', value },
+        onComplete: { action: 'finish', value },
+        children: [step('repository'), step('branch', { children: [title] })],
+      }),
+    );
+    await userEvent.type(screen.getByRole('textbox'), 'a');
+    await screen.getByRole('button', { name: 'Back' }).click();
+    await expect
+      .element(screen.getByRole('button', { name: 'Next' }))
+      .not.toHaveAttribute('aria-disabled');
+    await userEvent.type(screen.getByRole('textbox'), 'b');
+    await screen.getByRole('button', { name: 'Next' }).click();
+    await vi.waitFor(() => expect(requests).toHaveLength(2));
+    expect(requests.map(({ action }) => action)).toEqual([
+      { action: 'move', value: 'a', activeStep: 'repository' },
+      { action: 'finish', value: 'ab' },
+    ]);
+  });
 });
