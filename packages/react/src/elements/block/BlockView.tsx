@@ -11,7 +11,7 @@ export function BlockView({ element, surface, place }: ViewProps<'block'>): Reac
   return (
     <div className="ck-block">
       {drawChildren(children, surface, place)}
-      {surface.editable && controls && controls.length > 0 && (
+      {surface.editable && controls && controls.flat().length > 0 && (
         <SafetyNet surface={surface}>
           <BlockMenu block={element} controls={controls} surface={surface} place={place} />
         </SafetyNet>
