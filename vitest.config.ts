@@ -13,6 +13,7 @@ const executablePath = findChromium();
 const BROWSER_TESTS = [
   'packages/{frame,react}/src/**/*.test.{ts,tsx}',
   'playground/src/**/*.test.{ts,tsx}',
+  'test/security/**/*.test.tsx',
   'test/support/**/*.test.ts',
 ];
 
@@ -32,7 +33,7 @@ export default defineConfig({
           include: [
             'packages/{schema,client,runtime,host,cli,samples}/src/**/*.test.{ts,tsx}',
             'packages/frame/scripts/**/*.test.ts',
-            'test/{bench,conformance,docs,model,packages,property,scripts,size,support,wire}/**/*.test.ts',
+            'test/{bench,conformance,docs,model,packages,property,scripts,security,size,support,wire}/**/*.test.ts',
           ],
         },
       },
