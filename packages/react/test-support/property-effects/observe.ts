@@ -115,8 +115,9 @@ async function accessibility({ screen }: Drawn): Promise<unknown> {
   whole.removeAttribute(mark);
   return (
     nodes
-      // Text that stands by itself is in the document; here is what names and describes.
-      .filter(({ ignored, role }) => !ignored && !/Text/.test(String(role?.value)))
+      // Text by itself is in the document, and boxes that mean nothing are for the eye: here is what
+      // has a role, with its name and its description.
+      .filter(({ ignored, role }) => !ignored && !/Text|^generic$/.test(String(role?.value)))
       .map(({ role, name, description, value, properties = [] }) => [
         role?.value,
         name?.value,
