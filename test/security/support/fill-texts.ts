@@ -43,14 +43,16 @@ function fill(shape: Shape, text: string): unknown {
       return Object.fromEntries([[text, text]]);
     case 'list':
       return [fill(shape.of, text)];
-    case 'element':
-      return fillTexts(shape.of.find((type) => type === 'text') ?? shape.of[0]!, text);
+    case 'element': {
+      const [first = 'text'] = shape.of;
+      return fillTexts(shape.of.includes('text') ? 'text' : first, text);
+    }
     case 'elements':
       return shape.strings ? [text] : [];
-    case 'union':
-      return fill(
-        shape.of.find(({ is }) => is === 'string' || is === 'list') ?? shape.of[0]!,
-        text,
-      );
+    case 'union': {
+      const [first] = shape.of;
+      const option = shape.of.find(({ is }) => is === 'string' || is === 'list') ?? first;
+      return option && fill(option, text);
+    }
   }
 }

@@ -50,7 +50,7 @@ function belongings(): Belongings {
     page: document.querySelector('#host-app')?.outerHTML,
     location: location.href,
     title: document.title,
-    storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    storage: JSON.stringify([localStorage, sessionStorage]),
     cookie: document.cookie,
     scripts: document.scripts.length,
     inherited: prototypes.map((prototype) => Reflect.ownKeys(prototype)),
