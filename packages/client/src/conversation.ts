@@ -39,6 +39,11 @@ export class Conversation {
     return this.#queue.sources();
   }
 
+  /** How many questions wait. */
+  get waiting(): number {
+    return this.#queue.waiting.length;
+  }
+
   ask(question: Question): void {
     this.#queue.add(question);
   }
