@@ -59,7 +59,7 @@ export function createLazyPart<Module>(importModule: () => Promise<Module>): Laz
 }
 
 /** Who asks for a part, for the report where it cannot be loaded. */
-interface Asker {
+export interface Asker {
   readonly element: ReadElement;
   readonly surface: Surface;
   readonly place: Place;

@@ -1,13 +1,12 @@
 import type { ReadElement } from '@contentkit/schema/reader';
 import { useMemo, type ReactNode } from 'react';
 
-import { useLazyPart } from '../../hooks/lazy-part.ts';
 import type { Surface } from '../../surface.ts';
 import { tabStopIfScrollable } from '../../tab-stop.ts';
 import type { Place } from '../../view.ts';
 import { digitsOf } from './digits.ts';
 import type { Token } from './highlight-code.ts';
-import { syntaxOf } from './syntaxes.ts';
+import { useSyntax } from './use-syntax.ts';
 
 /** What code is shown with. */
 export interface CodeProps {
@@ -30,7 +29,7 @@ export function Code(props: CodeProps): ReactNode {
   const { syntax, firstLine, labelledBy, describedBy, surface } = props;
   // A last line break ends the last line; it does not begin another.
   const code = props.code.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '');
-  const part = useLazyPart(code.length > maximumLength ? undefined : syntaxOf(syntax), props);
+  const part = useSyntax(code.length > maximumLength ? undefined : syntax, props);
   const highlight = part.status === 'ready' ? part.module.highlight : undefined;
   const lines = useMemo(() => (highlight ?? withoutColours)(code), [highlight, code]);
   return (

@@ -9,7 +9,7 @@ import { nameOf } from './Code.tsx';
 import type { EditorAttributes, EditorSelection } from './create-editor.ts';
 import { PlainEditor } from './PlainEditor.tsx';
 import { RichEditor } from './RichEditor.tsx';
-import { syntaxOf } from './syntaxes.ts';
+import { useSyntax } from './use-syntax.ts';
 
 /** What an editor of code is given. */
 export interface CodeEditorProps {
@@ -36,7 +36,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   const source = sourceOf(element, place);
   const isBusy = useSourceBusy(surface, source);
   const editor = useLazyPart(editorPart, props);
-  const syntax = useLazyPart(syntaxOf(element.syntax), props);
+  const syntax = useSyntax(element.syntax, props);
   const handover = useRef<EditorSelection>(undefined);
   const helpId = `${controlId(surface, place)}-help`;
   const [isTabbed, setTabbed] = useState(false);

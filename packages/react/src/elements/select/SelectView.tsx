@@ -22,11 +22,11 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
   const { state, multiple = false, placeholder, onValueChange } = element;
   const { instance } = surface;
   const source = sourceOf(element, place);
-  const options = useOptions(element, surface);
+  const options = useOptions(props);
   const chosen = chosenIds(useKey(surface, state), multiple);
   const isBusy = useSourceBusy(surface, source);
   const isPlain =
-    !options.source && !multiple && element.acceptInput !== true && !options.list.some(hasIcon);
+    !options.isRemote && !multiple && element.acceptInput !== true && !options.list.some(hasIcon);
   const part = useLazyPart(isPlain ? undefined : combobox, props);
 
   // The labels of what is chosen come with the options.
@@ -59,10 +59,12 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
   };
   return (
     <div className="ck-select" aria-busy={isBusy || undefined}>
-      {isPlain || part.status === 'failed' ? (
+      {isPlain || options.hasFailed ? (
         <NativeSelect {...form} />
-      ) : part.status === 'pending' ? (
+      ) : part.status === 'pending' || (options.isRemote && !options.source) ? (
         <PendingSelect {...form} />
+      ) : part.status === 'failed' ? (
+        <NativeSelect {...form} />
       ) : (
         <part.module.ComboboxSelect {...form} />
       )}

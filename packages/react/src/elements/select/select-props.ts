@@ -10,7 +10,11 @@ import type { Place } from '../../view.ts';
 export interface Options {
   /** Those that are there. */
   readonly list: readonly SelectOption[];
-  /** Where further ones come from; absent where the list is all there is. */
+  /** Whether there are any that do not stand in the element. */
+  readonly isRemote: boolean;
+  /** Whether what asks for those could not be loaded. */
+  readonly hasFailed: boolean;
+  /** Where further ones come from; absent where the list is all there is, and until it can be asked. */
   readonly source: OptionSource | undefined;
   /** How far the source is. */
   readonly snapshot: OptionSnapshot | undefined;

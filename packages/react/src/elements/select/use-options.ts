@@ -1,57 +1,34 @@
-import { RenderError } from '@contentkit/client';
-import {
-  createOptionSource,
-  createUrlOptions,
-  type OptionSource,
-} from '@contentkit/client/options';
-import type { SelectElement, SelectOption } from '@contentkit/schema/reader';
+import type { OptionSource } from '@contentkit/client/options';
+import type { SelectOption } from '@contentkit/schema/reader';
 import { useMemo, useSyncExternalStore } from 'react';
 
+import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
 import { useStable } from '../../hooks/use-stable.ts';
-import { passes, type UrlRule } from '../../security/policy.ts';
-import type { Surface } from '../../surface.ts';
+import type { ViewProps } from '../../view.ts';
 import type { Options } from './select-props.ts';
+
+const remotePart = createLazyPart(() => import('./create-remote-options.ts'));
 
 const never = () => () => {};
 
 /** The options of a select, wherever they come from (R27). */
-export function useOptions(element: SelectElement, surface: Surface): Options {
+export function useOptions(props: ViewProps<'select'>): Options {
+  const { element, surface } = props;
   const options = useStable(element.options);
-  const { instance, urls, loadOptions, policy } = surface;
-  const source = useMemo<OptionSource | undefined>(() => {
-    if (Array.isArray(options)) {
-      return undefined;
-    }
-    if ('url' in options) {
-      return createUrlOptions({
-        url: options.url,
-        endpoints: urls,
-        instance,
-        ...(policy.options ? { fetch: fetchWithin(policy.options) } : {}),
-      });
-    }
-    return (
-      loadOptions && createOptionSource({ load: (request) => loadOptions(options.source, request) })
-    );
-  }, [options, instance, urls, loadOptions, policy]);
+  const isRemote = !Array.isArray(options) && ('url' in options || Boolean(surface.loadOptions));
+  const part = useLazyPart(isRemote ? remotePart : undefined, props);
+  const create = part.status === 'ready' ? part.module.createRemoteOptions : undefined;
+  const source = useMemo<OptionSource | undefined>(
+    () => (Array.isArray(options) ? undefined : create?.(options, surface)),
+    [options, create, surface],
+  );
   const read = () => source?.getSnapshot();
   const snapshot = useSyncExternalStore(source?.subscribe ?? never, read, read);
   const list = useMemo(
     () => (Array.isArray(options) ? uniqueOptions(options) : (snapshot?.options ?? [])),
     [options, snapshot?.options],
   );
-  return { list, source, snapshot };
-}
-
-/** Fetches what a rule lets pass, and follows no redirect: it could lead anywhere. */
-function fetchWithin(rule: UrlRule) {
-  return async (url: string, init?: RequestInit): Promise<Response> => {
-    if (!passes(rule, new URL(url))) {
-      const { origin } = new URL(url);
-      throw new RenderError(`This app fetches no options from ${origin}.`, { code: 'refused' });
-    }
-    return fetch(url, { ...init, redirect: 'error' });
-  };
+  return { list, isRemote, hasFailed: part.status === 'failed', source, snapshot };
 }
 
 /** Of two with the same id the first counts: the state could not tell them apart. */
