@@ -74,6 +74,11 @@ export interface HostAppOptions {
   /** What the tree may load, link to and frame; what `Policy` says of each when absent. */
   readonly policy?: Policy | undefined;
   /**
+   * The nonce of the page's `style-src`, where it has a content security policy: for the `<style>`
+   * of the editor of code, the one that is made at run time.
+   */
+  readonly nonce?: string | undefined;
+  /**
    * Takes a person to a place in the host app: called for each link that is pressed and for each
    * page that a frame names. Returns `true` where it did; otherwise a link opens in a new tab.
    */

@@ -122,6 +122,8 @@ export interface Surface {
   readonly integration: IntegrationInfo | undefined;
   /** What the host app lets the tree do. */
   readonly policy: Policy;
+  /** What the page's content security policy knows its own styles by. */
+  readonly nonce: string | undefined;
   /** Where relative URLs lead: for `checkUrl`. */
   readonly urls: Endpoints;
   /** Whether the host app lets the person edit (R22). */

@@ -24,7 +24,7 @@ export interface SurfaceFacts {
 /** The one object that a tree is drawn on: new only where something in it is. */
 export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surface {
   const { instance, editable, theme, root } = facts;
-  const { locale, unknown = 'fallback' } = options;
+  const { locale, nonce, unknown = 'fallback' } = options;
   const hasOptions = options.loadOptions !== undefined;
   const id = useId();
   const [overlays] = useState(createOverlays);
@@ -50,6 +50,7 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       locale,
       integration,
       policy: policy ?? {},
+      nonce,
       urls: integration?.urls ?? {},
       views: views ? withOverrides(views) : builtIn,
       unknown,
@@ -81,6 +82,7 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
       locale,
       integration,
       policy,
+      nonce,
       page,
       visitor,
       hasOptions,

@@ -18,6 +18,12 @@ async function mountEditor(element: object = code, options?: MountOptions) {
   return { ...mounted, editor, text };
 }
 
+test('the style sheet that it brings has the nonce of the page', async () => {
+  await mountEditor(code, { nonce: 'bm9uY2U=' });
+  const nonces = [...document.head.querySelectorAll('style')].map(({ nonce }) => nonce);
+  expect(nonces).toContain('bm9uY2U=');
+});
+
 describe('R29: its text', () => {
   test('R29, R34c: begins with its content, which seeds the state', async () => {
     const { instance, text } = await mountEditor();
@@ -42,6 +48,17 @@ describe('R29: its text', () => {
     await userEvent.keyboard('{Enter}x');
     expect(instance.getState()).toEqual({ source: 'one\ntwo!\nx' });
     expect(requests).toEqual([]);
+  });
+
+  test('R29: what is typed takes the place of what is selected, as one step', async () => {
+    const { editor, instance, text } = await mountEditor();
+    await editor.click();
+    await userEvent.keyboard('{Control>}a{/Control}x');
+    expect(text()).toBe('x');
+    await userEvent.keyboard('y');
+    expect(instance.getState()).toEqual({ source: 'xy' });
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(text()).toBe('one\ntwo');
   });
 
   test('R29: line numbers begin where its element says', async () => {

@@ -33,6 +33,7 @@ export function RichEditor(props: RichEditorProps): ReactNode {
       attributes: () => latest.current.attributes,
       onChange: (text) => latest.current.onChange(text),
       onBlur: () => instance.flush(),
+      nonce: latest.current.surface.nonce,
     });
     editor.current = made;
     if (handover.current) {

@@ -36,6 +36,8 @@ export interface EditorOptions {
   /** Called with each edit of the person's. */
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
+  /** Marks the style sheet that the editor brings, for a content security policy. */
+  readonly nonce: string | undefined;
 }
 
 /** What can differ from tree to tree. */
@@ -59,7 +61,7 @@ export interface Editor {
 
 /** Makes an editor of code out of CodeMirror's parts. */
 export function createEditor(options: EditorOptions): Editor {
-  const { parent, text, attributes, onChange, onBlur } = options;
+  const { parent, text, attributes, onChange, onBlur, nonce } = options;
   const looks = new Compartment();
   const wayOut = createWayOut();
   const view = new EditorView({
@@ -67,12 +69,14 @@ export function createEditor(options: EditorOptions): Editor {
     doc: text,
     extensions: [
       looks.of([]),
+      nonce === undefined ? [] : EditorView.cspNonce.of(nonce),
       history(),
       bracketMatching(),
       syntaxHighlighting(highlighter),
       EditorState.tabSize.of(2),
       EditorView.contentAttributes.of(() => ({ ...attributes() })),
       EditorView.domEventHandlers({
+        beforeinput: typeOver,
         keydown: (event, editor) => wayOut.close(editor, event.key),
         blur(_event, editor) {
           wayOut.close(editor);
@@ -121,6 +125,19 @@ export function createEditor(options: EditorOptions): Editor {
     },
     destroy: () => view.destroy(),
   };
+}
+
+/**
+ * Puts what is typed in place of what is selected. Left to itself, Chromium keeps the look of what
+ * was there in a `style` attribute, which a content security policy refuses and reports.
+ */
+function typeOver({ inputType, data }: InputEvent, view: EditorView): boolean {
+  const { state } = view;
+  if (inputType !== 'insertText' || data === null || state.selection.main.empty) {
+    return false;
+  }
+  view.dispatch(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 /**
