@@ -176,7 +176,11 @@ function obey(
       surface.navigate({ path: message.path, anchor: message.anchor });
       break;
     case 'action':
-      surface.instance.dispatch(message.action, { source: sourceOf(element, place) });
+      surface.instance.dispatch(message.action, {
+        source: sourceOf(element, place),
+        // Nobody need have pressed for it.
+        kind: 'message',
+      });
       break;
   }
 }

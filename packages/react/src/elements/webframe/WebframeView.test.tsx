@@ -355,6 +355,7 @@ describe('a page that takes long to load', () => {
     const hold = vi.fn<(event: Event) => void>((event) => event.stopPropagation());
     document.addEventListener('load', hold, true);
     const { screen } = await mount(frame, trusted);
+    await vi.waitFor(() => expect(screen.container.querySelector('iframe')).not.toBeNull());
     vi.advanceTimersByTime(20_000);
     vi.useRealTimers();
     const region = screen.getByText('This page takes long to load.');
