@@ -47,7 +47,7 @@ export function guardHostApp(): void {
 
 function belongings(): Belongings {
   return {
-    page: document.querySelector('#host-app')?.outerHTML,
+    page: document.querySelector('#host-app')?.innerHTML,
     location: location.href,
     title: document.title,
     storage: JSON.stringify([localStorage, sessionStorage]),

@@ -11,6 +11,8 @@ export function ConfirmDialog(props: {
 }): ReactNode {
   const { surface, question } = props;
   const { title, text, confirm, style = 'primary' } = question.confirm;
+  const { integration, messages } = surface;
+  const owner = integration?.title ?? integration?.name;
   const titleId = `${surface.id}-confirm-title`;
   const textId = `${surface.id}-confirm-text`;
   return (
@@ -22,6 +24,8 @@ export function ConfirmDialog(props: {
       onDismiss={() => surface.overlays.answer(false)}
     >
       <div className="ck-dialog-content">
+        {/* It stands over the host app, whose own question it must not pass for. */}
+        {owner && <p className="ck-modal-owner">{owner}</p>}
         <h2 className="ck-dialog-title" id={titleId}>
           {title}
         </h2>
@@ -34,7 +38,7 @@ export function ConfirmDialog(props: {
             className="ck-button"
             onClick={() => surface.overlays.answer(false)}
           >
-            {surface.messages.cancel}
+            {messages.cancel}
           </button>
           <button
             type="button"
