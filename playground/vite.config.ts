@@ -1,23 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
+import { formatPagePolicy } from './page-policy.ts';
+
 const SOURCE = '@contentkit/source';
 
-/**
- * What the built page may do: run its own scripts and no others. It asks hosts and shows frames and
- * pictures wherever integrations have theirs, hence the schemes. Inline styles are the editor's.
- */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' http: https: data:",
-  "connect-src 'self' http: https:",
-  'frame-src http: https:',
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing makes HTML or scripts of a text. */
+const POLICY = `${formatPagePolicy()}; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 export default defineConfig({
   // Relative, so that the built page works from any path.
@@ -32,7 +21,7 @@ export default defineConfig({
 function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
-    // While it is developed, the page is made of scripts that the development server injects.
+    // While it is developed, the server sends a header (`server/page-server.ts`).
     apply: 'build',
     transformIndexHtml: () => [
       {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 import sirv from 'sirv';
 import { createServer } from 'vite';
+
+import { formatPagePolicy } from '../page-policy.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,13 +34,21 @@ export interface PageServerOptions {
 /** Serves the page from its sources; a change of them shows at once. */
 export async function serveSources({ port, config }: PageServerOptions): Promise<PageServer> {
   const server = createHttpServer();
+  // For the scripts and styles that the development server writes into the page.
+  const nonce = randomBytes(16).toString('base64');
+  const policy = `${formatPagePolicy(`'nonce-${nonce}'`)}; style-src 'self' 'nonce-${nonce}'`;
   const vite = await createServer({
     root,
     // A path that leads nowhere is answered so, not with the page.
     appType: 'mpa',
     logLevel: 'warn',
     clearScreen: false,
-    server: { middlewareMode: { server }, hmr: { server } },
+    html: { cspNonce: nonce },
+    server: {
+      middlewareMode: { server },
+      hmr: { server },
+      headers: { 'content-security-policy': policy },
+    },
   });
   server.on('request', withConfig(config, vite.middlewares));
   return listen(server, port, () => vite.close());

@@ -84,7 +84,7 @@ test('a static copy works from any path and without a host, under its own policy
   await preview(page).getByText('Hi').waitFor();
 
   expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]').first();
   expect(await policy.getAttribute('content')).toContain("script-src 'self';");
   expect(await page.locator('script:not([src])').count()).toBe(0);
 });

@@ -77,6 +77,20 @@ describe('what is written', () => {
     await preview(page).getByText('Typed').waitFor();
   });
 
+  test('what is typed takes the place of what is selected, and a bracket goes around it', async ({
+    page,
+    open,
+  }) => {
+    await open(link(hello));
+    await write(page, 'true');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('[');
+    await expect.poll(() => textInAddress(page)).toBe('[true]');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('1');
+    await expect.poll(() => textInAddress(page)).toBe('1');
+  });
+
   test('keeps the last that could be drawn, dimmed, while it is broken', async ({ page, open }) => {
     await open(link(hello));
     await preview(page).getByText('Hello from a link').waitFor();

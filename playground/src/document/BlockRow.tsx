@@ -5,6 +5,7 @@ import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import type { CatalogueGroup } from '../host/catalogue.ts';
+import { styleNonce } from '../style-nonce.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { BlockNode } from './document.ts';
 
@@ -44,6 +45,7 @@ export function BlockRow({
           componentId={componentId}
           props={props}
           context={context}
+          nonce={styleNonce}
           integration={group ?? { name }}
           onPropsChange={onProps}
           {...(unfurl ? { initialAction: { action: '@link.unfurl', url: unfurl } } : {})}

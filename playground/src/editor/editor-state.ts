@@ -21,6 +21,7 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
+import { styleNonce } from '../style-nonce.ts';
 import { placeOf } from './place-of.ts';
 import type { SourceIssue } from './read-source.ts';
 
@@ -44,6 +45,8 @@ export function createEditorState(text: string, onChange: (text: string) => void
       highlightActiveLineGutter(),
       EditorView.lineWrapping,
       EditorState.tabSize.of(2),
+      EditorView.cspNonce.of(styleNonce),
+      EditorView.domEventHandlers({ beforeinput: typeOver }),
       EditorView.contentAttributes.of({ 'aria-label': 'JSON' }),
       keymap.of([
         ...closeBracketsKeymap,
@@ -59,6 +62,24 @@ export function createEditorState(text: string, onChange: (text: string) => void
       look,
     ],
   });
+}
+
+/**
+ * Puts what is typed in place of what is selected. Left to itself, Chromium keeps the look of what
+ * was there in a `style` attribute, which the page's policy refuses and reports.
+ */
+function typeOver({ inputType, data }: InputEvent, view: EditorView): boolean {
+  const { state } = view;
+  const { main } = state.selection;
+  if (inputType !== 'insertText' || data === null || main.empty) return false;
+  const type = () =>
+    state.update(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  const isTaken = state
+    .facet(EditorView.inputHandler)
+    // A bracket, say, goes around what is selected.
+    .some((handler) => handler(view, main.from, main.to, data, type));
+  if (!isTaken) view.dispatch(type());
+  return true;
 }
 
 /** Shows another text, as one step that can be undone; nothing happens where it is shown already. */

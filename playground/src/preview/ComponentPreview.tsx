@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import type { Found } from '../host/catalogue.ts';
 import type { HostState } from '../host/use-host.ts';
 import type { Link } from '../share-link.ts';
+import { styleNonce } from '../style-nonce.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { JsonView } from '../ui/JsonView.tsx';
 
@@ -65,6 +66,7 @@ function Live({
         <ContentKit
           instance={instance}
           integration={integration}
+          nonce={styleNonce}
           onComplete={(returnValue) => setCompletion({ instance, returnValue })}
         />
       </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { MessageText } from '../editor/IssueList.tsx';
 import type { Drawing, SourceReading } from '../editor/read-source.ts';
+import { styleNonce } from '../style-nonce.ts';
 import { Callout } from '../ui/Callout.tsx';
 
 /** A tree as it is written; what it was last, dimmed, while it cannot be read. */
@@ -62,7 +63,7 @@ function Drawn({
       </Callout>
     );
   }
-  const options = { context, theme: context.theme, onAction };
+  const options = { context, theme: context.theme, nonce: styleNonce, onAction };
   return drawing.kind === 'output' ? (
     <ElementTree output={drawing.value} {...options} />
   ) : (

@@ -23,7 +23,7 @@ const FIRST_PORT = 4800;
 /** What the build is made from. */
 const SOURCES = [
   'pnpm-lock.yaml',
-  'playground/{index.html,vite.config.ts}',
+  'playground/{index.html,page-policy.ts,vite.config.ts}',
   'playground/{src,public}/**/*',
   'packages/{schema,client,react}/{src/**/*,styles.css}',
 ];
