@@ -29,7 +29,9 @@ export function readRenderParameter(
         'Send the render request as a POST.',
     );
   }
-  const compressed = parameter.replaceAll(' ', '+').replaceAll('/', '-').replace(/=+$/, '');
+  // From the first one of a run only, or a run that is not at the end would take its length squared.
+  const padding = /(?<!=)=+$/;
+  const compressed = parameter.replaceAll(' ', '+').replaceAll('/', '-').replace(padding, '');
   const length = decompressedLength(compressed);
   if (length === undefined) {
     throw new HostError(
