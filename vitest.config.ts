@@ -31,7 +31,7 @@ export default defineConfig({
           // A busy machine is slow; what hangs fails all the same.
           testTimeout: 20_000,
           include: [
-            'packages/{schema,client,runtime,host,cli,samples}/src/**/*.test.{ts,tsx}',
+            'packages/{schema,client,runtime,host,cli,samples,testing}/src/**/*.test.{ts,tsx}',
             'packages/frame/scripts/**/*.test.ts',
             'test/{bench,conformance,docs,model,packages,property,scripts,security,size,support,wire}/**/*.test.ts',
           ],

@@ -65,7 +65,7 @@ describe('what is read', () => {
     expect([...new Set(folders)]).toEqual(
       expect.arrayContaining([
         'README.md',
-        ...['client', 'frame', 'host', 'react', 'runtime', 'samples', 'schema'].map(
+        ...['client', 'frame', 'host', 'react', 'testing', 'runtime', 'samples', 'schema'].map(
           (name) => `packages/${name}`,
         ),
       ]),

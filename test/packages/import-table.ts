@@ -57,7 +57,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     libraries: ['react', 'react-dom'],
     node: /^src\//,
   },
-  testing: { imports: ['schema', 'client', 'host'], libraries: [] },
+  testing: { imports: ['schema', 'client', 'host'], testImports: ['samples'], libraries: [] },
   devtools: { imports: ['schema', 'client', 'react'], libraries: ['react', 'react-dom'] },
   samples: { imports: ['schema', 'runtime', 'frame'], libraries: [] },
   playground: {
