@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER_TESTS,
+          globalSetup: ['test/security/support/hostile-server.ts'],
           testTimeout: 30_000,
           browser: {
             enabled: true,
