@@ -124,17 +124,20 @@ async function untilAllIsThere(page: Page): Promise<void> {
     '.cm-content',
     '.ck-token-keyword',
     '.ck-markdown table',
-    'input.ck-select-input',
+    '[aria-autocomplete]',
   ]) {
     await page.locator(part).first().waitFor();
   }
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLImageElement>('img, iframe')) {
-      part.loading = 'eager';
-    }
-  });
+  // Wherever they stand, and also those that come only now.
+  const loadAll = async () =>
+    page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLImageElement>('img, iframe')) {
+        part.loading = 'eager';
+      }
+      return document.querySelectorAll('img[data-loading]').length;
+    });
+  await expect.poll(loadAll, { timeout: 10_000 }).toBe(0);
   await page.locator('.ck-image-failed').first().waitFor();
-  await expect.poll(() => page.locator('img[data-loading]').count()).toBe(0);
   for (const frame of await page.locator('iframe').all()) {
     await frame.contentFrame().getByText('Latency by region').waitFor();
   }
@@ -147,7 +150,7 @@ async function useBlock(page: Page): Promise<void> {
   await page.getByRole('option').first().waitFor();
   await page.keyboard.type('Lisbon');
   await page.getByRole('option', { name: 'Lisbon' }).click();
-  await expect.poll(() => zone.inputValue()).toContain('Lisbon');
+  await expect.poll(() => zone.inputValue(), { timeout: 10_000 }).toContain('Lisbon');
 
   await page.locator('.ck-code-rich .cm-line').click();
   await page.keyboard.press('ControlOrMeta+A');
