@@ -1,8 +1,6 @@
 import type { Instance } from '@contentkit/client';
 import type {
   Action,
-  BlockControl,
-  Confirm,
   ElementByType,
   ElementType,
   Issue,
@@ -21,7 +19,9 @@ import {
   type ElementQuery,
   type FoundElement,
 } from './element-query.ts';
+import { findPressables, type Pressable } from './pressables.ts';
 import type { Session } from './session.ts';
+import { toggled } from './toggled.ts';
 
 /** An element, as a test names it: by a query, or by its label alone. */
 type Named<Type extends ElementType = ElementType> = string | ElementQuery<Type>;
@@ -309,22 +309,9 @@ export class MountedComponent {
   }
 
   #pressable(query: Named): Pressable {
-    const { element: root } = this;
-    const wanted = queryOf(query);
-    const elements = findElements(root, wanted).flatMap((found): (Pressable & FoundElement)[] => {
-      const { element } = found;
-      return (element.type === 'button' || element.type === 'card') && element.onPress
-        ? [{ ...found, ...pressableOf(found, element.onPress) }]
-        : [];
-    });
-    const controls = root.type === 'block' ? (root.controls ?? []).flat() : [];
-    const items = controls.filter(
-      ({ label }) =>
-        wanted.type === undefined &&
-        (typeof wanted.label === 'string' ? label === wanted.label : wanted.label?.test(label)),
-    );
+    const { items, elements } = findPressables(this.element, queryOf(query));
     const [item] = items;
-    return item && elements.length === 0 ? itemOf(item) : this.#one(query, elements);
+    return item && elements.length === 0 ? item : this.#one(query, elements);
   }
 
   #stepper() {
@@ -339,28 +326,6 @@ export class MountedComponent {
   }
 }
 
-/** What can be pressed. */
-interface Pressable {
-  readonly name: string;
-  readonly action: Action;
-  readonly confirm: Confirm | undefined;
-  readonly isDisabled: boolean;
-}
-
-function pressableOf(found: FoundElement, action: Action): Pressable {
-  const { element } = found;
-  return {
-    name: describeFound(found),
-    action,
-    confirm: element.type === 'button' ? element.confirm : undefined,
-    isDisabled: element.type === 'button' && element.disabled === true,
-  };
-}
-
-function itemOf({ label, onPress, confirm }: BlockControl): Pressable {
-  return { name: `menu item “${label}”`, action: onPress, confirm, isDisabled: false };
-}
-
 function queryOf<Type extends ElementType>(query: Named<Type>): ElementQuery<Type> {
   return typeof query === 'string' ? { label: query } : query;
 }
@@ -373,16 +338,6 @@ function stateKeyOf(found: FoundElement): string {
     );
   }
   return element.state;
-}
-
-/** What the state holds once an element was toggled (R9). */
-function toggled(element: FoundElement['element'], now: PlainValue): PlainValue {
-  if (element.type === 'checkbox') {
-    const ticked: readonly PlainValue[] = Array.isArray(now) ? now : [];
-    const others = ticked.filter((value) => value !== element.value);
-    return ticked.includes(element.value) ? others : [...others, element.value];
-  }
-  return element.type === 'radio' ? element.value : now !== true;
 }
 
 /** An author who names a step of his own keeps it (R26). */
