@@ -93,5 +93,5 @@ export class ActionQueue {
 
 /** Whether a newer one of the same source takes a question's place while it waits (R14). */
 function coalesces({ kind = 'press' }: Question): boolean {
-  return kind === 'change' || kind === 'edit';
+  return kind !== 'press';
 }

@@ -39,11 +39,6 @@ export class Conversation {
     return this.#queue.sources();
   }
 
-  /** How many questions wait. */
-  get waiting(): number {
-    return this.#queue.waiting.length;
-  }
-
   ask(question: Question): void {
     this.#queue.add(question);
   }

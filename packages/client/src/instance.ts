@@ -72,11 +72,9 @@ export interface DispatchOptions {
   readonly source?: string | undefined;
   /**
    * `press` by default. A `change` (of an input's value) replaces one from the same source that
-   * still waits; an `edit` (of code) does too, and waits for 400 ms without another (R14). A `message`
-   * is a framed page's, which needs no person: those open at most 10 modals a minute, and of their
-   * actions at most 100 wait (R6).
+   * still waits; an `edit` (of code) does too, and waits for 400 ms without another (R14).
    */
-  readonly kind?: 'press' | 'change' | 'edit' | 'message' | undefined;
+  readonly kind?: 'press' | 'change' | 'edit' | undefined;
 }
 
 /** One mounted component: its state, its queue of actions, and the modal over it. */

@@ -15,8 +15,6 @@ export interface StackedInstance extends Instance {
   readonly level: ModalLevel;
   emit<Name extends keyof InstanceEvents>(name: Name, event: InstanceEvents[Name]): void;
   ask(question: Question): void;
-  /** Whether a question may open a modal; says so where it may not. */
-  mayOpen(question: Question): boolean;
   fail(cause: unknown, question: Question, retry: () => void): void;
   change(changes: Partial<InstanceSnapshot>): void;
   updateBusy(): void;
@@ -73,7 +71,7 @@ export class ModalLevel {
     if (typeof componentId !== 'string') {
       const message = '`@ui.modal.open` needs the `componentId` of the component to show.';
       this.#instance.emit('warning', { instance: this.#instance, message });
-    } else if (!this.#above && this.#instance.mayOpen(question)) {
+    } else if (!this.#above) {
       this.#above = this.#make(
         {
           componentId,

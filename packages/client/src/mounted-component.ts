@@ -24,7 +24,6 @@ import type {
   InstanceOptions,
   InstanceSnapshot,
 } from './instance.ts';
-import { MessageLimits } from './message-limits.ts';
 import { ModalLevel, type Opening, type StackedInstance } from './modal-stack.ts';
 import { PendingEdits } from './pending-edits.ts';
 import { Listeners, StateStore } from './store.ts';
@@ -47,8 +46,6 @@ export class MountedComponent implements StackedInstance {
   readonly level: ModalLevel;
   readonly #options: InstanceOptions;
   readonly #root: MountedComponent;
-  /** Those that count are the root's. */
-  readonly #limits = new MessageLimits();
   readonly #hub: EventHub;
   readonly #listeners = new Listeners();
   readonly #store = new StateStore({});
@@ -160,10 +157,6 @@ export class MountedComponent implements StackedInstance {
     }
     // An action never overtakes the edit that it follows (R14).
     this.#edits.flush();
-    if (kind === 'message' && !this.#limits.mayWait(this.#conversation.waiting)) {
-      this.#warn('A frame sent more actions than can wait: this one is dropped.');
-      return;
-    }
     this.#perform(action, source, kind);
   }
 
@@ -283,14 +276,6 @@ export class MountedComponent implements StackedInstance {
       default:
         return this.ask(question);
     }
-  }
-
-  mayOpen({ kind }: Question): boolean {
-    const may = kind !== 'message' || this.#root.#limits.takeModal();
-    if (!may) {
-      this.#warn('A frame opened too many modals by itself: this one stays closed for a while.');
-    }
-    return may;
   }
 
   #openUrl(action: CustomAction): void {

@@ -7,6 +7,7 @@ import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
 import { useLatest } from '../../hooks/use-latest.ts';
 import type { Surface } from '../../surface.ts';
 import { sourceOf, type Place } from '../../view.ts';
+import { mayAct } from './frame-budget.ts';
 import { applySize } from './frame-size.ts';
 import type { FrameSource } from './frame-source.ts';
 import { ResizeDamper } from './resize-damper.ts';
@@ -176,11 +177,9 @@ function obey(
       surface.navigate({ path: message.path, anchor: message.anchor });
       break;
     case 'action':
-      surface.instance.dispatch(message.action, {
-        source: sourceOf(element, place),
-        // Nobody need have pressed for it.
-        kind: 'message',
-      });
+      if (mayAct(surface.instance, message.action)) {
+        surface.instance.dispatch(message.action, { source: sourceOf(element, place) });
+      }
       break;
   }
 }
