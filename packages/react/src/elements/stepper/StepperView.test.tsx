@@ -178,4 +178,10 @@ describe('moving', () => {
       { action: 'finish', value: 'ab' },
     ]);
   });
+
+  test('R6, R26: a step whose id is half a character is a step like any other', async () => {
+    const children = [step('\ud800', { title: 'Half' })];
+    const { screen } = await mount(stepper('\ud800', { children }));
+    await expect.element(screen.getByRole('group', { name: 'Half' })).toBeInTheDocument();
+  });
 });

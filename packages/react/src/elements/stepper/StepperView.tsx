@@ -60,7 +60,7 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
         aria-label={titleOf(step, active, messages.untitledStep)}
         tabIndex={-1}
       >
-        {drawElement(step, surface, `${place}-${encodeURIComponent(step.id ?? active)}`, {
+        {drawElement(step, surface, `${place}-${encodeURIComponent(idOf(step, active))}`, {
           key: surface.keys.of(steps)[active] ?? active,
         })}
       </div>
@@ -83,6 +83,11 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
       </div>
     </div>
   );
+}
+
+/** What a step is told by: what is no step has no id, and of an id half a character is refused. */
+function idOf(step: Partial<StepElement>, place: number): string {
+  return (step.id ?? String(place)).toWellFormed();
 }
 
 /** An author who names a step of his own keeps it. */
