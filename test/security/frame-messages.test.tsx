@@ -167,6 +167,16 @@ describe('a flood', () => {
     await vi.waitFor(() => expect(mounted.told).toHaveLength(1000));
   });
 
+  test('R6, R14, R30: of a thousand actions makes the person wait behind a hundred at most', async () => {
+    const mounted = await mountFrame();
+    mounted.command('say', { message: save, times: 1000 });
+    await vi.waitFor(() => expect(mounted.told).toHaveLength(1000));
+    await mounted.screen.getByRole('button', { name: 'Press' }).click();
+    const names = () => mounted.requests.map(({ action }) => action?.action);
+    await vi.waitFor(() => expect(names()).toContain('press'));
+    expect(names().length).toBeLessThanOrEqual(101);
+  });
+
   test('R6, R30: of messages of 10 MB each leaves the page and the block usable', async () => {
     const mounted = await mountFrame();
     mounted.command('shout', { bytes: 10_000_000, times: 8 });

@@ -1,4 +1,4 @@
-// Modals that come back for ever. The bound itself: packages/client/src/message-limits.test.ts.
+// Modals that come back for ever. The bound itself: packages/react/src/elements/webframe/frame-budget.test.ts.
 import { expect, test, vi } from 'vitest';
 
 import { otherOrigin } from '../../packages/react/test-support/framed.ts';

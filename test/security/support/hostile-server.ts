@@ -4,10 +4,14 @@ import type { AddressInfo } from 'node:net';
 
 import type { TestProject } from 'vitest/node';
 
+import { fuzz } from '../../support/fuzz.ts';
+
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the server is that answers with everything but what it should. */
     hostileUrl: string;
+    /** How long tests on random values run, for those in the page. */
+    fuzz: typeof fuzz;
   }
 }
 
@@ -115,6 +119,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await once(server, 'listening');
   // A server on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
+  project.provide('fuzz', fuzz);
   project.provide('hostileUrl', `http://127.0.0.1:${port}`);
   return async () => {
     server.closeAllConnections();
