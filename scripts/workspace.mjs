@@ -14,12 +14,16 @@ const tasks = {
     const built = succeeded(await compile(), failure) && succeeded(await bundleStyles(), failure);
     return built ? 0 : 1;
   },
-  bench: (args) =>
-    runNodeInteractively([
-      '--conditions=@contentkit/source',
-      join(root, 'test/bench/run.ts'),
-      ...args,
-    ]),
+  async bench(args) {
+    // What a page draws with is measured as it is published.
+    return succeeded(await compile(), 'The packages could not be built.')
+      ? runNodeInteractively([
+          '--conditions=@contentkit/source',
+          join(root, 'test/bench/run.ts'),
+          ...args,
+        ])
+      : 1;
+  },
   format: (paths) => runNodeInteractively([toolPath('oxfmt'), ...paths]),
   fuzz: (args) =>
     runNodeInteractively(

@@ -1,5 +1,6 @@
 // `npm run bench`: prints what each part costs as a ratio to its control, measured in the same run.
 import { benchMemory, benchMove, benchSharing, benchWrites } from './client-bench.ts';
+import { benchReact } from './react/react-bench.ts';
 import { benchSchema, type SchemaResult } from './schema-bench.ts';
 
 const schema: readonly SchemaResult[] = [
@@ -15,8 +16,11 @@ const client = {
   memory: await benchMemory(100, 1_000, 10_000),
 };
 
+// Last, for what a browser leaves behind would be in the others' way.
+const react = await benchReact([1_000, 10_000], { mount: 24, type: 100, update: 24 });
+
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ schema, client }, undefined, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ schema, client, react }, undefined, 2)}\n`);
 } else {
   process.stdout.write('Reading an output, as a share of JSON.parse of its text:\n\n');
   process.stdout.write('  elements    valid   repair      zod\n');
@@ -41,5 +45,16 @@ if (process.argv.includes('--json')) {
   process.stdout.write('\nThe life of an instance:\n\n');
   for (const [name, cost] of lines) {
     process.stdout.write(`  ${name.padEnd(70)} ${cost.padStart(8)}\n`);
+  }
+  process.stdout.write(
+    '\nDrawing a tree, as a share of the same page written by hand (a second copy',
+  );
+  process.stdout.write(' of that in brackets):\n\n');
+  process.stdout.write('  elements        mount     keystroke  one new text     heap\n');
+  for (const { elements, mount, type, update, heap } of react) {
+    const cells = [mount, type, update, heap].map((share) =>
+      `${share.kit.toFixed(2)} (${share.null.toFixed(2)})`.padStart(13),
+    );
+    process.stdout.write(`  ${String(elements).padStart(8)} ${cells.join('')}\n`);
   }
 }
