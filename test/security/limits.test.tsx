@@ -96,3 +96,14 @@ test('R6, R16: an answer over a limit leaves the block as it was, and says so', 
   await expect.element(screen.getByText(/too_many_nodes/)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Grow' })).toBeEnabled();
 });
+
+test('R6, R12: what holds itself beside a binding exhausts nothing', async () => {
+  const content: Record<string, unknown> = { $state: 'note' };
+  content['extra'] = content;
+  const { screen } = await mount({
+    type: 'block',
+    children: [{ type: 'markdown', content }, text('Beside')],
+  });
+  await expect.element(screen.getByText('Beside')).toBeVisible();
+  expect(screen.getByText('This markdown cannot be shown').elements()).toHaveLength(0);
+});

@@ -6,5 +6,10 @@ export function textOf(value: unknown): string {
   if (typeof value === 'string') {
     return value;
   }
-  return value === undefined || value === null ? '' : JSON.stringify(value);
+  try {
+    return value === undefined || value === null ? '' : (JSON.stringify(value) ?? '');
+  } catch {
+    // It holds itself, or something that JSON has no word for: there is no text of it (R6).
+    return '';
+  }
 }

@@ -68,10 +68,16 @@ export function useResolvedValue<Value>(surface: Surface, value: Value): Resolve
 }
 
 function bindingKeys(value: unknown): string[] {
-  if (isDynamicBinding(value)) {
-    return [value.$state];
+  const keys: string[] = [];
+  // It grows while it is gone through, and holds each value once: no depth exhausts the stack, and
+  // what holds itself comes to an end (R6).
+  const values = new Set([value]);
+  for (const one of values) {
+    if (isDynamicBinding(one)) {
+      keys.push(one.$state);
+    } else if (typeof one === 'object' && one !== null) {
+      for (const inner of Object.values(one as Record<string, unknown>)) values.add(inner);
+    }
   }
-  return typeof value === 'object' && value !== null
-    ? Object.values(value as Record<string, unknown>).flatMap(bindingKeys)
-    : [];
+  return keys;
 }
