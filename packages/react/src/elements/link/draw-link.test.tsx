@@ -65,7 +65,7 @@ describe('the host app', () => {
     const anchor = screen.getByRole('link').element();
     // Stops the tab; whether the view had stopped it already is what is asked.
     const opened = new Promise<boolean>((resolve) => {
-      window.addEventListener(
+      document.addEventListener(
         'click',
         (event) => {
           resolve(!event.defaultPrevented);
