@@ -2,9 +2,10 @@
 // difference to a person, to assistive technology, or to what is sent. What is tested is data
 // (`test-support/property-effects`); the names of the tests are the table of what is seen where.
 import type { ElementType } from '@contentkit/schema/reader';
-import { afterEach, assert, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, assert, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 
+import { emulate } from '../test-support/emulate.ts';
 import { mount } from '../test-support/mount.tsx';
 import type { Effect, ElementEffects } from '../test-support/property-effects/effect.ts';
 import { propertyEffects } from '../test-support/property-effects/index.ts';
@@ -44,7 +45,15 @@ const trusted = new Set<string>();
 /** What was asked for besides the component, in the present drawing. */
 let asked: unknown[] = [];
 
-beforeAll(() => page.viewport(1280, 900));
+let moveAgain: (() => Promise<unknown>) | undefined;
+
+beforeAll(async () => {
+  await page.viewport(1280, 900);
+  // Hundreds of transitions to their end would be most of the time.
+  moveAgain = await emulate('prefers-reduced-motion', 'reduce');
+});
+
+afterAll(() => moveAgain?.());
 
 beforeEach(() => {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {

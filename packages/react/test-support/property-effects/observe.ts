@@ -131,6 +131,9 @@ async function accessibility({ screen }: Drawn): Promise<unknown> {
   );
 }
 
+/** It takes no longer than a few microtasks, which is too short to wait the usual time. */
+const promptly = { interval: 2 };
+
 /** All requests up to a last one, behind which nothing waits that was dispatched before. */
 async function requestsOf({ instance, requests }: Drawn) {
   instance.dispatch({ action: 'last' });
@@ -138,5 +141,5 @@ async function requestsOf({ instance, requests }: Drawn) {
     const last = requests.findIndex((request) => request.action?.action === 'last');
     if (last < 0) throw new Error('What was dispatched has not all been sent.');
     return requests.slice(0, last + 1);
-  });
+  }, promptly);
 }
