@@ -1,9 +1,10 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 import { lazy, useState, type ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { expectConsole } from '@contentkit/test/console';
+import { hearErrors } from '../test-support/hear-errors.ts';
 import { mount, show, type Mounted, type MountOptions } from '../test-support/mount.tsx';
 import {
   DefaultView,
@@ -177,13 +178,7 @@ describe('a view that throws', () => {
   test('an onError that throws, too, breaks nothing more', async () => {
     expectConsole('error', /It is broken/);
     expectConsole('error', /And so is this/);
-    const reported: unknown[] = [];
-    const hear = (event: ErrorEvent) => {
-      event.preventDefault();
-      reported.push((event.error as Error).message);
-    };
-    window.addEventListener('error', hear);
-    onTestFinished(() => window.removeEventListener('error', hear));
+    const reported = hearErrors();
     const { screen } = await mountBetween(card, {
       views: { card: Fragile },
       onError: () => {
@@ -261,13 +256,7 @@ describe('an event handler', () => {
 
   test('that is not guarded is the page’s, and the view stays', async () => {
     expectConsole('error', /It is broken/);
-    const reported: unknown[] = [];
-    const hear = (event: ErrorEvent) => {
-      event.preventDefault();
-      reported.push((event.error as Error).message);
-    };
-    window.addEventListener('error', hear);
-    onTestFinished(() => window.removeEventListener('error', hear));
+    const reported = hearErrors();
     function Unguarded(): ReactNode {
       return (
         <button

@@ -1,11 +1,12 @@
 import type { RenderFunction } from '@contentkit/client';
 import type { PlainObject } from '@contentkit/schema/reader';
 import { Component, type ReactNode } from 'react';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
 import { expectConsole } from '@contentkit/test/console';
 import { framePage, listenToFrames, otherOrigin } from '../test-support/framed.ts';
+import { hearErrors } from '../test-support/hear-errors.ts';
 import { component, deferred, documentContext, mount, show } from '../test-support/mount.tsx';
 import {
   ContentKit,
@@ -189,13 +190,7 @@ describe('what a host app hears', () => {
 
   test('what its functions throw is its own fault, and stops nothing', async () => {
     expectConsole('error', /This is mine/);
-    const thrown: unknown[] = [];
-    const hear = (event: ErrorEvent) => {
-      event.preventDefault();
-      thrown.push((event.error as Error).message);
-    };
-    window.addEventListener('error', hear);
-    onTestFinished(() => window.removeEventListener('error', hear));
+    const thrown = hearErrors();
     const note = component(({ action }) => ({
       element: block(button('Save', { action: 'save' }), {
         type: 'text',
