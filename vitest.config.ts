@@ -21,7 +21,12 @@ export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   test: {
-    setupFiles: ['test/support/fail-on-console.ts', 'test/support/no-new-tabs.ts'],
+    setupFiles: [
+      'test/support/fail-on-console.ts',
+      'test/support/no-new-tabs.ts',
+      'test/support/patience.ts',
+    ],
+    expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
     projects: [
       {

@@ -10,8 +10,6 @@ import { guardHostApp, spring } from './support/host-app.ts';
 
 guardHostApp();
 
-const patience = { timeout: 10_000 };
-
 const payloads: Readonly<Record<string, string>> = {
   'a script': `<script>${spring}</script>`,
   'a script that ends what is around it': `"'></textarea></title></style></template><script>${spring}</script>`,
@@ -50,7 +48,7 @@ describe.each(Object.entries(payloads))('%s', (_name, payload) => {
     await vi.waitFor(() => {
       expect(container.querySelector('.ck-markdown')).not.toBeNull();
       expect(container.querySelectorAll('input[readonly]')).toHaveLength(0);
-    }, patience);
+    });
     expect(container.textContent).toContain(payload.slice(0, 20));
     expect(findDanger(container)).toEqual([]);
   });
@@ -86,10 +84,7 @@ describe('markdown', () => {
       '**Ready**',
     ].join('\n\n');
     const { screen } = await mount({ type: 'markdown', content });
-    await vi.waitFor(
-      () => expect(screen.container.querySelector('strong')).not.toBeNull(),
-      patience,
-    );
+    await vi.waitFor(() => expect(screen.container.querySelector('strong')).not.toBeNull());
     expect(findDanger(screen.container)).toEqual([]);
   });
 });

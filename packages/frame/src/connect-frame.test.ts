@@ -42,7 +42,7 @@ async function frameGuest(
   frame.src = `${guestOrigin}/packages/frame/test-support/guest-page.html?${query.toString()}`;
   frame.referrerPolicy = referrerPolicy;
   document.body.append(frame);
-  await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 5000 });
+  await vi.waitFor(() => expect(told).toHaveLength(1));
   return {
     frame,
     ask: (method, ...args) => frame.contentWindow?.postMessage({ ask: method, args }, guestOrigin),

@@ -112,7 +112,7 @@ describe('what is refused does not go unseen', () => {
       const isDrawn = directive !== 'connect-src';
       const drawings = [await componentDrawing(isDrawn)];
       await page.goto(site.add({ drawings, isDrawn, policy: policy.replace(part, '') }).url);
-      await expect.poll(violations, { timeout: 10_000 }).not.toEqual([]);
+      await expect.poll(violations).not.toEqual([]);
       expect([...new Set((await violations()).map((each) => each.directive))]).toEqual([directive]);
     },
   );
@@ -136,7 +136,7 @@ async function untilAllIsThere(page: Page): Promise<void> {
       }
       return document.querySelectorAll('img[data-loading]').length;
     });
-  await expect.poll(loadAll, { timeout: 10_000 }).toBe(0);
+  await expect.poll(loadAll).toBe(0);
   await page.locator('.ck-image-failed').first().waitFor();
   for (const frame of await page.locator('iframe').all()) {
     await frame.contentFrame().getByText('Latency by region').waitFor();
@@ -150,7 +150,7 @@ async function useBlock(page: Page): Promise<void> {
   await page.getByRole('option').first().waitFor();
   await page.keyboard.type('Lisbon');
   await page.getByRole('option', { name: 'Lisbon' }).click();
-  await expect.poll(() => zone.inputValue(), { timeout: 10_000 }).toContain('Lisbon');
+  await expect.poll(() => zone.inputValue()).toContain('Lisbon');
 
   await page.locator('.ck-code-rich .cm-line').click();
   await page.keyboard.press('ControlOrMeta+A');

@@ -48,7 +48,7 @@ test('a block with a frame asks its host without a violation', async ({
 }) => {
   await open(block('tasks', 'task'));
   const slider = preview(page).frameLocator('iframe').getByRole('slider', { name: 'Progress' });
-  await expect.poll(() => slider.isEnabled(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => slider.isEnabled()).toBe(true);
   await slider.fill('100');
   await preview(page).getByText('Done').waitFor();
   expect(await violations()).toEqual([]);

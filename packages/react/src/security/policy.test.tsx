@@ -5,7 +5,6 @@ import { framePage, listenToFrames, otherOrigin } from '../../test-support/frame
 import { ContentKit, type Policy } from '../index.ts';
 
 /** Markdown loads when it is first needed. */
-const patience = { timeout: 10_000 };
 
 const picture = `${location.origin}/packages/react/test-support/picture.svg`;
 
@@ -29,7 +28,7 @@ describe('links', () => {
     await vi.waitFor(() => {
       const found = screen.getByRole('link').elements() as HTMLAnchorElement[];
       expect(found.map(({ href }) => href)).toEqual([...expected, ...expected]);
-    }, patience);
+    });
   });
 
   test('R17: what a button may not open leaves it disabled', async () => {
@@ -144,7 +143,7 @@ describe('frames', () => {
       const iframe = frameIn(container);
       if (!iframe) throw new Error('There is no frame yet.');
       return iframe;
-    }, patience);
+    });
 
   test.each<[string, string, Policy, boolean]>([
     ['https', 'https://charts.example.com/a', {}, true],

@@ -338,12 +338,12 @@ describe('a page that asks for more whenever it gets something', () => {
   test('R30: comes to rest, and what it asks for in the end still counts', async () => {
     const url = framePage.replace('frame-page', 'growing-page');
     const { iframe } = await mountFrame({ ...frame, source: { url } });
-    await vi.waitFor(() => expect(pages.heard().length).toBeGreaterThan(60), { timeout: 5000 });
+    await vi.waitFor(() => expect(pages.heard().length).toBeGreaterThan(60));
     const height = () => iframe.getBoundingClientRect().height;
     const asked = pages.heard().length;
     const before = height();
     // More time than it took to ask sixty times.
-    await vi.waitFor(() => expect(height()).toBeGreaterThan(before), { timeout: 3000 });
+    await vi.waitFor(() => expect(height()).toBeGreaterThan(before));
     expect(pages.heard().length).toBeLessThanOrEqual(asked + 3);
     expect(height()).toBeLessThan(before + 200);
   });
