@@ -33,14 +33,22 @@ export function sampleContent(): Plugin {
 
 /** Storybook's own process does not know of the sources; Vite's module runner does. */
 async function loadFiles(): Promise<Files> {
-  const conditions = ['@contentkit/source', ...defaultServerConditions];
   const { module } = await runnerImport<{ sampleContent: Record<string, ContentFile> }>(
     '@contentkit/samples',
     {
+      // Who asks may run anywhere: the tests do so from the workspace's own folder.
+      root: import.meta.dirname,
       configFile: false,
       logLevel: 'error',
-      resolve: { conditions },
-      ssr: { resolve: { conditions } },
+      environments: {
+        // The name that the runner gives its own; it would hand packages on to Node.
+        inline: {
+          resolve: {
+            conditions: ['@contentkit/source', ...defaultServerConditions],
+            noExternal: [/^@contentkit\//],
+          },
+        },
+      },
     },
   );
   return new Map(Object.entries(module.sampleContent));
