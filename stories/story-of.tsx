@@ -1,17 +1,13 @@
+import type { ElementType } from '@contentkit/schema/reader';
 import type { StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 
 import { readPageGlobals } from './page-globals.ts';
 import { SampleTree, type SampleTreeProps } from './SampleTree.tsx';
+import type { StorySource } from './story-source.ts';
 
-/** What a story is made of: a variant of a sample, or a pattern. */
-export interface StorySource {
-  readonly root: unknown;
-  readonly state?: SampleTreeProps['state'];
-  /** The direction that it shows first; what the toolbar says when absent. */
-  readonly direction?: 'rtl';
-  readonly description?: string;
-}
+/** A story of a tree. */
+export type Story = StoryObj<SampleTreeProps>;
 
 /**
  * Makes a story.
@@ -21,26 +17,33 @@ export interface StorySource {
  * export const Danger = storyOf(elementSamples.button.variants.danger);
  * ```
  */
-export function storyOf(source: StorySource): StoryObj<SampleTreeProps> {
-  const { root, state = {}, direction, description } = source;
+export function storyOf(source: StorySource): Story {
+  const { root, state = {}, answer = 'none', direction, description, play } = source;
   return {
-    args: { root, state, onAction: fn() },
+    args: { root, state, answer, onAction: fn() },
     ...(direction ? { globals: { direction } } : {}),
+    ...(play ? { play } : {}),
     parameters: {
-      docs: {
-        source: { code: JSON.stringify(root, null, 2), language: 'json' },
-        ...(description === undefined ? {} : { description: { story: description } }),
-      },
+      docs: description === undefined ? {} : { description: { story: description } },
     },
     render: (args, { globals }) => <SampleTree {...args} theme={readPageGlobals(globals).theme} />,
   };
 }
 
 /** What a file's stories have in common, besides the title, which Storybook reads unexecuted. */
-export function metaOf({ description }: { readonly description: string }) {
+export function metaOf({
+  description,
+  elementType,
+}: {
+  readonly description: string;
+  readonly elementType?: ElementType;
+}) {
   return {
     component: SampleTree,
-    argTypes: { theme: { table: { disable: true } } },
-    parameters: { docs: { description: { component: description } } },
+    argTypes: {
+      theme: { table: { disable: true } },
+      answer: { control: 'inline-radio', options: ['none', 'never', 'error'] },
+    } as const,
+    parameters: { docs: { description: { component: description } }, elementType },
   };
 }

@@ -1,6 +1,7 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import { StrictMode, useLayoutEffect, type CSSProperties, type ReactNode } from 'react';
 
-import { densities, type PageGlobals } from '../page-globals.ts';
+import { setOptionNetwork } from '../host/host-in-page.ts';
+import { densities, widths, type PageGlobals } from '../page-globals.ts';
 import { looks } from '../themes/index.ts';
 
 /** What {@link PageFrame} is given. */
@@ -12,23 +13,35 @@ export interface PageFrameProps extends PageGlobals {
 
 /** A host app's page around a story: its look, its theme, its direction, its measure. */
 export function PageFrame(props: PageFrameProps): ReactNode {
-  const { theme, direction, look, density, ownsDocument, children } = props;
+  const { theme, direction, look, density, width, network, isStrict, ownsDocument, children } =
+    props;
   useLayoutEffect(() => {
-    const { dir, style } = document.documentElement;
+    const { documentElement: page } = document;
+    const { dir, className } = page;
     if (!ownsDocument) return undefined;
-    document.documentElement.dir = direction;
-    style.colorScheme = theme;
+    page.dir = direction;
+    page.style.colorScheme = theme;
+    page.classList.add('page', theme);
     return () => {
-      document.documentElement.dir = dir;
-      style.colorScheme = '';
+      page.dir = dir;
+      page.style.colorScheme = '';
+      page.className = className;
     };
   }, [theme, direction, ownsDocument]);
+  // Before what stands in the frame asks for its options.
+  setOptionNetwork(network);
+  const style: CSSProperties & { readonly '--page-width': string } = {
+    '--page-width': `${widths[width]}px`,
+  };
   return (
     // The class is how a shadcn/ui app says that it is dark.
-    <div className={`page-frame ${theme}`} dir={direction} data-theme={theme}>
+    <div className={`page-frame ${theme}`} dir={direction} data-theme={theme} style={style}>
       <style>{looks[look].css}</style>
       {density !== 'normal' && <style>{`.ck { --ck-density: ${densities[density]} }`}</style>}
-      {children}
+      {/* What was fetched over another network is fetched anew. */}
+      <div className="page-body" data-width={width} key={network}>
+        {isStrict ? <StrictMode>{children}</StrictMode> : children}
+      </div>
     </div>
   );
 }

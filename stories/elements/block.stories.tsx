@@ -1,11 +1,18 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('block');
 
-const { variants, ...sample } = elementSamples.block;
+export default { title: 'Elements/Block', ...meta };
 
-export default { title: 'Elements/Block', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Controls = storyOf(variants.controls);
-export const Empty = storyOf(variants.empty);
+export const Default = story('default');
+export const Controls = story('controls');
+export const Empty = story('empty');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const MenuOpen = story('menuOpen');
+export const Asked = story('asked');
+export const Busy = story('busy');
+export const Failed = story('failed');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

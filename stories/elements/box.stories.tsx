@@ -1,11 +1,13 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('box');
 
-const { variants, ...sample } = elementSamples.box;
+export default { title: 'Elements/Box', ...meta };
 
-export default { title: 'Elements/Box', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Natural = storyOf(variants.natural);
-export const Shares = storyOf(variants.shares);
+export const Default = story('default');
+export const Natural = story('natural');
+export const Shares = story('shares');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,18 +1,31 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('button');
 
-const { variants, ...sample } = elementSamples.button;
+export default { title: 'Elements/Button', ...meta };
 
-export default { title: 'Elements/Button', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Primary = storyOf(variants.primary);
-export const Danger = storyOf(variants.danger);
-export const Icon = storyOf(variants.icon);
-export const IconOnly = storyOf(variants.iconOnly);
-export const TrailingIcon = storyOf(variants.trailingIcon);
-export const Tooltip = storyOf(variants.tooltip);
-export const Confirm = storyOf(variants.confirm);
-export const Disabled = storyOf(variants.disabled);
-export const WithoutUrl = storyOf(variants.withoutUrl);
+export const Default = story('default');
+export const Looks = looks();
+export const Primary = story('primary');
+export const Danger = story('danger');
+export const Icon = story('icon');
+export const IconOnly = story('iconOnly');
+export const TrailingIcon = story('trailingIcon');
+export const Tooltip = story('tooltip');
+export const Confirm = story('confirm');
+export const Disabled = story('disabled');
+export const WithoutUrl = story('withoutUrl');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Pressed = story('pressed');
+export const PressedInVain = story('pressedInVain');
+export const Explained = story('explained');
+export const Asked = story('asked');
+export const Confirmed = story('confirmed');
+export const Busy = story('busy');
+export const Failed = story('failed');
+export const Invalid = story('invalid');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,14 +1,22 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('card');
 
-const { variants, ...sample } = elementSamples.card;
+export default { title: 'Elements/Card', ...meta };
 
-export default { title: 'Elements/Card', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Pressable = storyOf(variants.pressable);
-export const PressableWithButtons = storyOf(variants.pressableWithButtons);
-export const Image = storyOf(variants.image);
-export const Untitled = storyOf(variants.untitled);
-export const TitleOnly = storyOf(variants.titleOnly);
+export const Default = story('default');
+export const Pressable = story('pressable');
+export const PressableWithButtons = story('pressableWithButtons');
+export const Image = story('image');
+export const Untitled = story('untitled');
+export const TitleOnly = story('titleOnly');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Pressed = story('pressed');
+export const InnerButtonPressed = story('innerButtonPressed');
+export const Busy = story('busy');
+export const Failed = story('failed');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,13 +1,19 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('checkbox');
 
-const { variants, ...sample } = elementSamples.checkbox;
+export default { title: 'Elements/Checkbox', ...meta };
 
-export default { title: 'Elements/Checkbox', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Unticked = storyOf(variants.unticked);
-export const Numbers = storyOf(variants.numbers);
-export const Confirm = storyOf(variants.confirm);
-export const Unlabelled = storyOf(variants.unlabelled);
+export const Default = story('default');
+export const Unticked = story('unticked');
+export const Numbers = story('numbers');
+export const Confirm = story('confirm');
+export const Unlabelled = story('unlabelled');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Ticked = story('ticked');
+export const Refused = story('refused');
+export const Invalid = story('invalid');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,17 +1,24 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('codeblock');
 
-const { variants, ...sample } = elementSamples.codeblock;
+export default { title: 'Elements/Code block', ...meta };
 
-export default { title: 'Elements/Code block', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const LineNumbers = storyOf(variants.lineNumbers);
-export const Excerpt = storyOf(variants.excerpt);
-export const Editable = storyOf(variants.editable);
-export const HeaderAndFooter = storyOf(variants.headerAndFooter);
-export const Buttons = storyOf(variants.buttons);
-export const FromState = storyOf(variants.fromState);
-export const Plain = storyOf(variants.plain);
-export const LongLines = storyOf(variants.longLines);
+export const Default = story('default');
+export const LineNumbers = story('lineNumbers');
+export const Excerpt = story('excerpt');
+export const Editable = story('editable');
+export const HeaderAndFooter = story('headerAndFooter');
+export const Buttons = story('buttons');
+export const FromState = story('fromState');
+export const Plain = story('plain');
+export const LongLines = story('longLines');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Edited = story('edited');
+export const Busy = story('busy');
+export const Failed = story('failed');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

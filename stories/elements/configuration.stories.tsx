@@ -1,10 +1,11 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('configuration');
 
-const { variants, ...sample } = elementSamples.configuration;
+export default { title: 'Elements/Configuration', ...meta };
 
-export default { title: 'Elements/Configuration', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Stepper = storyOf(variants.stepper);
+export const Default = story('default');
+export const Stepper = story('stepper');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

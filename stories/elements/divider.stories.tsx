@@ -1,13 +1,15 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('divider');
 
-const { variants, ...sample } = elementSamples.divider;
+export default { title: 'Elements/Divider', ...meta };
 
-export default { title: 'Elements/Divider', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Small = storyOf(variants.small);
-export const Medium = storyOf(variants.medium);
-export const Large = storyOf(variants.large);
-export const Vertical = storyOf(variants.vertical);
+export const Default = story('default');
+export const Looks = looks();
+export const Small = story('small');
+export const Medium = story('medium');
+export const Large = story('large');
+export const Vertical = story('vertical');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,11 +1,13 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('hint');
 
-const { variants, ...sample } = elementSamples.hint;
+export default { title: 'Elements/Hint', ...meta };
 
-export default { title: 'Elements/Hint', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Rich = storyOf(variants.rich);
-export const Image = storyOf(variants.image);
+export const Default = story('default');
+export const Rich = story('rich');
+export const Image = story('image');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

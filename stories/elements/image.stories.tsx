@@ -1,12 +1,14 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('image');
 
-const { variants, ...sample } = elementSamples.image;
+export default { title: 'Elements/Image', ...meta };
 
-export default { title: 'Elements/Image', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Square = storyOf(variants.square);
-export const UnknownRatio = storyOf(variants.unknownRatio);
-export const Missing = storyOf(variants.missing);
+export const Default = story('default');
+export const Square = story('square');
+export const UnknownRatio = story('unknownRatio');
+export const Missing = story('missing');
+export const Invalid = story('invalid');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,16 +1,22 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('input');
 
-const { variants, ...sample } = elementSamples.input;
+export default { title: 'Elements/Input', ...meta };
 
-export default { title: 'Elements/Input', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Select = storyOf(variants.select);
-export const Switch = storyOf(variants.switch);
-export const Radio = storyOf(variants.radio);
-export const Checkbox = storyOf(variants.checkbox);
-export const Button = storyOf(variants.button);
-export const Codeblock = storyOf(variants.codeblock);
-export const RichHint = storyOf(variants.richHint);
+export const Default = story('default');
+export const Select = story('select');
+export const Switch = story('switch');
+export const Radio = story('radio');
+export const Checkbox = story('checkbox');
+export const Button = story('button');
+export const Codeblock = story('codeblock');
+export const RichHint = story('richHint');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const LabelPressed = story('labelPressed');
+export const Invalid = story('invalid');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,13 +1,18 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('link');
 
-const { variants, ...sample } = elementSamples.link;
+export default { title: 'Elements/Link', ...meta };
 
-export default { title: 'Elements/Link', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Alone = storyOf(variants.alone);
-export const Mail = storyOf(variants.mail);
-export const UrlInParts = storyOf(variants.urlInParts);
-export const Unsafe = storyOf(variants.unsafe);
+export const Default = story('default');
+export const Alone = story('alone');
+export const Mail = story('mail');
+export const UrlInParts = story('urlInParts');
+export const Unsafe = story('unsafe');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Following = story('following');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

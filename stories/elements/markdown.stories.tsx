@@ -1,13 +1,17 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('markdown');
 
-const { variants, ...sample } = elementSamples.markdown;
+export default { title: 'Elements/Markdown', ...meta };
 
-export default { title: 'Elements/Markdown', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Inline = storyOf(variants.inline);
-export const FromState = storyOf(variants.fromState);
-export const RawHtml = storyOf(variants.rawHtml);
-export const Empty = storyOf(variants.empty);
+export const Default = story('default');
+export const Inline = story('inline');
+export const FromState = story('fromState');
+export const RawHtml = story('rawHtml');
+export const Empty = story('empty');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Written = story('written');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

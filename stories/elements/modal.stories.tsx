@@ -1,13 +1,19 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('modal');
 
-const { variants, ...sample } = elementSamples.modal;
+export default { title: 'Elements/Modal', ...meta };
 
-export default { title: 'Elements/Modal', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const ReturnsOnDismissal = storyOf(variants.returnsOnDismissal);
-export const ExtraLarge = storyOf(variants.extraLarge);
-export const Fullscreen = storyOf(variants.fullscreen);
-export const Untitled = storyOf(variants.untitled);
+export const Default = story('default');
+export const Looks = looks();
+export const ReturnsOnDismissal = story('returnsOnDismissal');
+export const ExtraLarge = story('extraLarge');
+export const Fullscreen = story('fullscreen');
+export const Untitled = story('untitled');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Submitted = story('submitted');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -1,11 +1,15 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('step');
 
-const { variants, ...sample } = elementSamples.step;
+export default { title: 'Elements/Step', ...meta };
 
-export default { title: 'Elements/Step', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Blocked = storyOf(variants.blocked);
-export const Untitled = storyOf(variants.untitled);
+export const Default = story('default');
+export const Looks = looks();
+export const Blocked = story('blocked');
+export const Untitled = story('untitled');
+export const Invalid = story('invalid');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

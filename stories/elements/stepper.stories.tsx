@@ -1,13 +1,21 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('stepper');
 
-const { variants, ...sample } = elementSamples.stepper;
+export default { title: 'Elements/Stepper', ...meta };
 
-export default { title: 'Elements/Stepper', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Middle = storyOf(variants.middle);
-export const Last = storyOf(variants.last);
-export const Blocked = storyOf(variants.blocked);
-export const UnknownStep = storyOf(variants.unknownStep);
+export const Default = story('default');
+export const Middle = story('middle');
+export const Last = story('last');
+export const Blocked = story('blocked');
+export const UnknownStep = story('unknownStep');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Moved = story('moved');
+export const Completed = story('completed');
+export const Busy = story('busy');
+export const Failed = story('failed');
+export const Invalid = story('invalid');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

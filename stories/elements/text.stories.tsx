@@ -1,17 +1,20 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('text');
 
-const { variants, ...sample } = elementSamples.text;
+export default { title: 'Elements/Text', ...meta };
 
-export default { title: 'Elements/Text', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Plain = storyOf(variants.plain);
-export const Bold = storyOf(variants.bold);
-export const Italic = storyOf(variants.italic);
-export const Code = storyOf(variants.code);
-export const Strikethrough = storyOf(variants.strikethrough);
-export const NestedStyles = storyOf(variants.nestedStyles);
-export const Link = storyOf(variants.link);
-export const Long = storyOf(variants.long);
+export const Default = story('default');
+export const Looks = looks();
+export const Plain = story('plain');
+export const Bold = story('bold');
+export const Italic = story('italic');
+export const Code = story('code');
+export const Strikethrough = story('strikethrough');
+export const NestedStyles = story('nestedStyles');
+export const Link = story('link');
+export const Long = story('long');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

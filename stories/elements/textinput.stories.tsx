@@ -1,15 +1,22 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('textinput');
 
-const { variants, ...sample } = elementSamples.textinput;
+export default { title: 'Elements/Text input', ...meta };
 
-export default { title: 'Elements/Text input', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Filled = storyOf(variants.filled);
-export const Multiline = storyOf(variants.multiline);
-export const Email = storyOf(variants.email);
-export const Password = storyOf(variants.password);
-export const Labelled = storyOf(variants.labelled);
-export const Disabled = storyOf(variants.disabled);
+export const Default = story('default');
+export const Looks = looks();
+export const Filled = story('filled');
+export const Multiline = story('multiline');
+export const Email = story('email');
+export const Password = story('password');
+export const Labelled = story('labelled');
+export const Disabled = story('disabled');
+export const Hovered = story('hovered');
+export const Focused = story('focused');
+export const Typed = story('typed');
+export const Invalid = story('invalid');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

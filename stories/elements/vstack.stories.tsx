@@ -1,13 +1,15 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story, looks } = sampleStories('vstack');
 
-const { variants, ...sample } = elementSamples.vstack;
+export default { title: 'Elements/Vertical stack', ...meta };
 
-export default { title: 'Elements/Vertical stack', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Start = storyOf(variants.start);
-export const Center = storyOf(variants.center);
-export const End = storyOf(variants.end);
-export const Empty = storyOf(variants.empty);
+export const Default = story('default');
+export const Looks = looks();
+export const Start = story('start');
+export const Center = story('center');
+export const End = story('end');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

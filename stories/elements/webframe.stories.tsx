@@ -1,12 +1,15 @@
-import { elementSamples } from '@contentkit/samples';
+// Written by `npm run generate`, from the sample, what people do with it, and the schema.
+import { sampleStories } from '../sample-stories.tsx';
 
-import { metaOf, storyOf } from '../story-of.tsx';
+const { meta, story } = sampleStories('webframe');
 
-const { variants, ...sample } = elementSamples.webframe;
+export default { title: 'Elements/Web frame', ...meta };
 
-export default { title: 'Elements/Web frame', ...metaOf(sample) };
-
-export const Default = storyOf(variants.default);
-export const Data = storyOf(variants.data);
-export const Buttons = storyOf(variants.buttons);
-export const NaturalRatio = storyOf(variants.naturalRatio);
+export const Default = story('default');
+export const Data = story('data');
+export const Buttons = story('buttons');
+export const NaturalRatio = story('naturalRatio');
+export const Invalid = story('invalid');
+export const Empty = story('empty');
+export const VeryLong = story('veryLong');
+export const RightToLeft = story('rightToLeft');

@@ -13,8 +13,9 @@ const TEST_DOORS = ['test/console', 'test/random'];
 /** Where a member's relative imports may lead besides its own folder. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   // The end-to-end tests start what `npm start` starts; the scripts are tested as well. Attacks on
-  // what the renderer draws mount it as its own tests do.
-  test: ['packages/react/test-support/', 'playground/', 'scripts/'],
+  // what the renderer draws mount it as its own tests do. The files of stories are held against what
+  // writes them.
+  test: ['packages/react/test-support/', 'playground/', 'scripts/', 'stories/'],
 };
 
 export interface ImportingFile {

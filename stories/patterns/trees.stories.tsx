@@ -3,7 +3,7 @@ import { patterns } from '@contentkit/samples';
 import { metaOf, storyOf } from '../story-of.tsx';
 
 export default {
-  title: 'Patterns',
+  title: 'Patterns/Trees',
   ...metaOf({ description: 'Trees of several elements, as integrations really answer with.' }),
 };
 
