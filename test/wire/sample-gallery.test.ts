@@ -1,5 +1,5 @@
 import { createHost } from '@contentkit/host';
-import { elementSamples, sampleContent, sampleIntegrations } from '@contentkit/samples';
+import { elementSamples, patterns, sampleContent, sampleIntegrations } from '@contentkit/samples';
 import { describe, expect, it } from 'vitest';
 
 import { createSampleRender, requestFor } from './render-sample.ts';
@@ -27,6 +27,20 @@ describe('the gallery', () => {
       await expect(render(requestFor('sample', { props }))).rejects.toMatchObject({ status: 404 });
     },
   );
+
+  it('shows a pattern, and answers its buttons with what is there', async () => {
+    const { settingsForm } = patterns;
+    const props = { name: 'settingsForm' };
+    const first = await render(requestFor('pattern', { props }));
+    expect(first.element).toEqual(settingsForm.root);
+    expect(first.state).toEqual(settingsForm.state);
+    const state = { ...settingsForm.state, name: 'Acme' };
+    const action = { action: 'save', name: 'Acme' };
+    expect((await render(requestFor('pattern', { props, state, action }))).state).toEqual(state);
+    await expect(
+      render(requestFor('pattern', { props: { name: 'toString' } })),
+    ).rejects.toMatchObject({ status: 404 });
+  });
 
   it.each(Object.entries(sampleContent))('serves %s', async (path, { type, text }) => {
     const response = await host.content.request(`${endpoint}/${path}`);

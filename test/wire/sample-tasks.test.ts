@@ -118,4 +118,24 @@ describe('the form', () => {
     });
     expect(element).not.toHaveProperty('returnValue');
   });
+
+  it('R18, R19: takes over who was chosen in the list over it', async () => {
+    const opening = await render(requestFor('edit-task', { props }));
+    const open = elementsOf(opening, 'button').find(({ label }) => label === 'Choose a person');
+    expect(open?.onPress).toEqual({
+      action: '@ui.modal.open',
+      componentId: 'choose-assignee',
+      props: { assignee: { $state: 'assignee' } },
+    });
+    const list = await render(requestFor('choose-assignee', { props: { assignee: 'Ada' } }));
+    expect(list.state).toEqual({ assignee: 'Ada' });
+    expect(elementsOf(list, 'radio').map(({ value }) => value)).toEqual([
+      'Ada',
+      'Grace',
+      'Katherine',
+    ]);
+    const action = { action: '@ui.modal.close', returnValue: { assignee: 'Grace' } };
+    const chosen = await render(requestFor('edit-task', { props, state: props, action }));
+    expect(chosen.state).toEqual({ ...props, assignee: 'Grace' });
+  });
 });

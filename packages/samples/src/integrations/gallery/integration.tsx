@@ -2,10 +2,11 @@ import { createIntegration, ExposableError } from '@contentkit/runtime';
 
 import { sampleContent, type ContentFile } from '../../content/index.ts';
 import { findTimeZones } from '../../content/time-zones.ts';
+import { pattern } from './pattern-component.tsx';
 import { sample } from './sample-component.tsx';
 
 export default createIntegration({
-  components: [sample],
+  components: [sample, pattern],
 
   async fetch(request) {
     const url = new URL(request.url);

@@ -13,6 +13,12 @@ export const editTask = createComponent<EditTaskProps, EditTaskProps>({
 
   initialState: ({ title, status, assignee }) => ({ title, status, assignee }),
 
+  async action({ props, state }, action) {
+    if (action.action !== '@ui.modal.close') return { props, state };
+    const { assignee } = action.returnValue ?? {};
+    return { props, state: typeof assignee === 'string' ? { ...state, assignee } : state };
+  },
+
   async render(element) {
     return (
       <modal
@@ -46,6 +52,15 @@ export const editTask = createComponent<EditTaskProps, EditTaskProps>({
           label="Assignee"
           hint="Nobody, where this is empty."
           element={<textinput state="assignee" placeholder="Ada" />}
+        />
+        <button
+          icon="search"
+          label="Choose a person"
+          onPress={{
+            action: '@ui.modal.open',
+            componentId: 'choose-assignee',
+            props: { assignee: element.dynamicState('assignee') },
+          }}
         />
       </modal>
     );

@@ -1,11 +1,12 @@
 import { createIntegration, ExposableError } from '@contentkit/runtime';
 
+import { chooseAssignee } from './choose-assignee-component.tsx';
 import { editTask } from './edit-task-component.tsx';
 import { progressFrame } from './progress-frame.ts';
 import { task } from './task-component.tsx';
 
 export default createIntegration({
-  components: [task, editTask],
+  components: [task, editTask, chooseAssignee],
 
   async fetch(request) {
     const { pathname } = new URL(request.url);

@@ -3,6 +3,13 @@ import { ExposableError } from '@contentkit/runtime';
 /** How far a task is, as the tracker names it and as people read it. */
 export const statuses = { open: 'Open', doing: 'In progress', done: 'Done' } as const;
 
+/** Who works on tasks. */
+export const people = [
+  { name: 'Ada', role: 'Payments' },
+  { name: 'Grace', role: 'Documentation' },
+  { name: 'Katherine', role: 'Operations' },
+] as const;
+
 export type Status = keyof typeof statuses;
 
 /** What a document's node holds of a task. */
