@@ -39,6 +39,7 @@ export function createStillInstance(options: StillOptions): StillInstance {
     busy: new Set(),
   };
   const nothing = () => {};
+  let shown = options.output;
 
   return {
     componentId: '',
@@ -55,7 +56,12 @@ export function createStillInstance(options: StillOptions): StillInstance {
     dispatch(action, { source } = {}) {
       onAction(resolveBindings<Action>(action, store.get()), source);
     },
-    show: (output) => store.replace(seeded(output, store.get())),
+    show(output) {
+      // What it began with is there, and something may have been written over it since.
+      if (output === shown) return;
+      shown = output;
+      store.replace(seeded(output, store.get()));
+    },
     on: () => nothing,
     emit: nothing,
     start: nothing,
