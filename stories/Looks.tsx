@@ -24,7 +24,7 @@ export function Looks({ type, theme }: LooksProps): ReactNode {
   return (
     <dl className="looks">
       {looksOf(sample).map(({ property, looks }) => (
-        <div className="looks-row" key={property}>
+        <div className="looks-row" key={property} data-many={looks.length > 6 || undefined}>
           <dt>
             <code>{property}</code>
           </dt>

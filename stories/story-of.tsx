@@ -4,6 +4,7 @@ import { fn } from 'storybook/test';
 
 import { readPageGlobals } from './page-globals.ts';
 import { SampleTree, type SampleTreeProps } from './SampleTree.tsx';
+import { played } from './plays/play.ts';
 import type { StorySource } from './story-source.ts';
 
 /** A story of a tree. */
@@ -22,7 +23,7 @@ export function storyOf(source: StorySource): Story {
   return {
     args: { root, state, answer, onAction: fn() },
     ...(direction ? { globals: { direction } } : {}),
-    ...(play ? { play } : {}),
+    ...(play ? { play: played(play) } : {}),
     parameters: {
       docs: description === undefined ? {} : { description: { story: description } },
     },

@@ -13,8 +13,8 @@ export function sampleContent(): Plugin {
     async configureServer({ middlewares }) {
       const files = await loadFiles();
       middlewares.use('/content', (request, response, next) => {
-        const { pathname } = new URL(request.url ?? '', 'http://localhost');
-        const file = files.get(pathname.slice(1));
+        const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
+        const file = files.get(path) ?? files.get(`${path}/index.html`);
         if (!file) {
           next();
           return;
@@ -33,23 +33,15 @@ export function sampleContent(): Plugin {
 
 /** Storybook's own process does not know of the sources; Vite's module runner does. */
 async function loadFiles(): Promise<Files> {
-  const { module } = await runnerImport<{ sampleContent: Record<string, ContentFile> }>(
-    '@contentkit/samples',
+  const conditions = ['@contentkit/source', ...defaultServerConditions];
+  const { module } = await runnerImport<{ sampleFiles: Files }>(
+    new URL('sample-files.ts', import.meta.url).pathname,
     {
-      // Who asks may run anywhere: the tests do so from the workspace's own folder.
-      root: import.meta.dirname,
       configFile: false,
       logLevel: 'error',
-      environments: {
-        // The name that the runner gives its own; it would hand packages on to Node.
-        inline: {
-          resolve: {
-            conditions: ['@contentkit/source', ...defaultServerConditions],
-            noExternal: [/^@contentkit\//],
-          },
-        },
-      },
+      resolve: { conditions },
+      ssr: { resolve: { conditions } },
     },
   );
-  return new Map(Object.entries(module.sampleContent));
+  return module.sampleFiles;
 }

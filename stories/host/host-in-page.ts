@@ -9,7 +9,11 @@ import { networks, type Network } from './networks.ts';
  * different ones can stand on one page. Nothing listens there but {@link serveHosts}.
  */
 export function hostOrigin(network: Network): string {
-  return `http://${network}.host.localhost`;
+  return `https://${hostName(network)}`;
+}
+
+function hostName(network: Network): string {
+  return `${network}.host.example`;
 }
 
 /** Where an integration's frames are: files beside the page, for a frame needs an address. */
@@ -17,7 +21,7 @@ export const contentOrigin = contentEndpoint.replace(/\/$/, '');
 
 const hosts = new Map<string, { readonly host: Host; readonly network: Network }>(
   (Object.keys(networks) as Network[]).map((network) => [
-    hostOrigin(network),
+    hostName(network),
     {
       network,
       host: createHost({
@@ -48,8 +52,7 @@ export function serveHosts(): () => void {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    const { origin } = new URL(request.url);
-    const found = hosts.get(origin);
+    const found = hosts.get(new URL(request.url).hostname);
     if (found) {
       await networks[found.network].pass(request.signal);
       return found.host.api.request(request);
@@ -57,7 +60,7 @@ export function serveHosts(): () => void {
     if (request.url.startsWith(`${contentEndpoint}options/`)) {
       await networks[optionNetwork].pass(request.signal);
       const path = request.url.slice(contentEndpoint.length);
-      const gallery = hosts.get(hostOrigin(optionNetwork))?.host.content;
+      const gallery = hosts.get(hostName(optionNetwork))?.host.content;
       if (gallery) return gallery.request(`/v1/integrations/gallery/integration/${path}`, init);
     }
     return fetch(input, init);

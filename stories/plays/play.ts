@@ -16,3 +16,20 @@ export interface PlayedStory {
 
 /** The stories of an element in which somebody does something, by their name. */
 export type Plays = Readonly<Record<string, PlayedStory>>;
+
+/** A play that begins as a person does: when what is on screen has its effects. */
+export function played<Context>(
+  play: (context: Context) => Promise<void>,
+): (context: Context) => Promise<void> {
+  return async (context) => {
+    await nextFrame();
+    await nextFrame();
+    await play(context);
+  };
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -24,7 +24,9 @@ export function looksOf({ type, variants }: Sample): readonly PropertyLooks[] {
     if (values.length === 0) return [];
     // A variant that has the property shows it at its best.
     const variant =
-      Object.values(variants).find(({ element }) => property in element) ?? variants.default;
+      variants[property] ??
+      Object.values(variants).find(({ element }) => property in element) ??
+      variants.default;
     const looks = values.map((value) => ({
       label: value === undefined ? 'absent' : `${value}`,
       variant,

@@ -61,7 +61,10 @@ async function answer(folder: string, path: string, pathname: string): Promise<A
   try {
     const body = await readFile(file);
     return { status: 200, headers: { 'content-type': types[extname(file)] ?? '' }, body };
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') {
+      return { status: 301, headers: { location: `${pathname}/` } };
+    }
     // There is no such file; what it was wanted for shows in the test.
     return { status: 404 };
   }
