@@ -10,5 +10,4 @@ export const Square = story('square');
 export const UnknownRatio = story('unknownRatio');
 export const Missing = story('missing');
 export const Invalid = story('invalid');
-export const VeryLong = story('veryLong');
 export const RightToLeft = story('rightToLeft');

@@ -10,6 +10,4 @@ export const Data = story('data');
 export const Buttons = story('buttons');
 export const NaturalRatio = story('naturalRatio');
 export const Invalid = story('invalid');
-export const Empty = story('empty');
-export const VeryLong = story('veryLong');
 export const RightToLeft = story('rightToLeft');

@@ -6,14 +6,17 @@ import { readableProperties } from './readable-properties.ts';
  * An element in which nothing is left to read: its texts are empty, its lists of elements have
  * none. Absent texts are written out as empty ones, as integrations do (R5).
  *
- * @returns Nothing where the element has neither texts nor lists.
+ * @returns Nothing where the element has no texts and no lists to begin with.
  */
 export function emptyElement(type: ElementType, element: object): object | undefined {
   const emptied = Object.entries(elementTable[type].fields).flatMap(([name, field]) => {
     const value = emptyValue(name, field);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return emptied.length === 0 ? undefined : { ...element, ...Object.fromEntries(emptied) };
+  // Where all of them are absent, it is empty already.
+  return emptied.some(([name]) => name in element)
+    ? { ...element, ...Object.fromEntries(emptied) }
+    : undefined;
 }
 
 function emptyValue(name: string, field: Field): unknown {
