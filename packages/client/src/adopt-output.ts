@@ -1,6 +1,5 @@
 import {
   parseRenderOutput,
-  stateSlots,
   type Issue,
   type Limits,
   type PlainObject,
@@ -11,7 +10,7 @@ import {
   type RootElement,
   type StateSlots,
 } from '@contentkit/schema/reader';
-import { shareStructure } from '@contentkit/schema/share';
+import { shareStructure, stateSlotsAfter } from '@contentkit/schema/share';
 
 import { RenderError } from './errors.ts';
 import { mergeAnswer, type MergedKey } from './state-merge.ts';
@@ -61,7 +60,7 @@ export function adoptOutput(
   request: RenderRequest,
 ): Adopted {
   const element = shareStructure(current.element, output.element);
-  const slots = element === current.element ? current.slots : stateSlots(element);
+  const slots = stateSlotsAfter(current.element, current.slots, element);
   const base = request.state ?? {};
   const { merged, keys } = mergeAnswer({
     base,

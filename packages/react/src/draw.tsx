@@ -45,11 +45,35 @@ export function drawWith(
   options: DrawOptions,
 ): ReactNode {
   const { key = nameIn(place), inline = false, labelledBy, describedBy } = options;
+  return drawAt(view, element, surface, place, key, inline, labelledBy, describedBy);
+}
+
+function drawAt(
+  view: View<ViewType>,
+  element: ReadElement,
+  surface: Surface,
+  place: Place,
+  key: Key,
+  inline: boolean,
+  labelledBy?: string,
+  describedBy?: string,
+): ReactNode {
   if (view.kind === 'component') {
-    return (
+    const { Component } = view;
+    return view.isGuarded ? (
+      <Component
+        key={key}
+        element={element}
+        surface={surface}
+        place={place}
+        inline={inline}
+        labelledBy={labelledBy}
+        describedBy={describedBy}
+      />
+    ) : (
       <ElementErrorBoundary
         key={key}
-        Component={view.Component}
+        Component={Component}
         isReplaced={view.isReplaced ?? false}
         element={element}
         surface={surface}
@@ -127,12 +151,18 @@ function draw(
   if (children === undefined || children.length === 0) {
     return null;
   }
+  const [first] = children;
+  if (typeof first === 'string' && children.length === 1) {
+    // React keeps a string that is all there is in the element; in a list it is a node of its own.
+    return first;
+  }
   const keys = surface.keys.of(children);
   return children.map((child, index) => {
-    const key = keys[index] ?? index;
-    return typeof child === 'string'
-      ? child
-      : // A place goes by the key, so that it stays when others before it go.
-        drawElement(child, surface, `${place}-${key}`, { key, inline });
+    if (typeof child === 'string') {
+      return child;
+    }
+    const key = keys?.[index] ?? index;
+    // A place goes by the key, so that it stays when others before it go.
+    return drawAt(viewOf(child, surface), child, surface, `${place}-${key}`, key, inline);
   });
 }

@@ -87,14 +87,46 @@ describe('a view that throws', () => {
   });
 
   test('a built-in component view', async () => {
-    expectConsole('error', /It is broken/);
-    const button = { type: 'button', label: 'Save', icon: 'star', onPress: { action: 'save' } };
-    await expectRecovery(
-      await mountBetween(button, { icons: { star: () => <Fragile /> } }),
-      'This button cannot be shown',
-    );
-    expect(errors).toMatchObject([{ kind: 'view', elementType: 'button', place: '-1' }]);
+    const iconName = () => {
+      if (isBroken) throw new Error('It is broken.');
+      return 'Whole again';
+    };
+    const tree = (changed: boolean) =>
+      block({ type: 'button', icon: 'star', onPress: { action: 'save' }, changed }, field('b'));
+    const { screen, instance } = await mount(tree(false), {
+      onError,
+      messages: { iconName },
+      answer: ({ state }) => ({ element: tree(true), state, props: {} }),
+    });
+    await expect.element(screen.getByText('This button cannot be shown')).toBeVisible();
+    await userEvent.type(screen.getByRole('textbox', { name: 'b' }), 'Mine');
+    expect(errors).toMatchObject([{ kind: 'view', elementType: 'button', place: '-0' }]);
+    isBroken = false;
+    instance.dispatch({ action: 'change' });
+    await expect.element(screen.getByRole('button', { name: 'Whole again' })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'b' }).element()).toHaveFocus();
+    await expect.element(screen.getByRole('textbox', { name: 'b' })).toHaveValue('Mine');
+    expect(errors).toHaveLength(1);
   });
+
+  test.each(['button', 'card'])(
+    'a picture of the host app’s, and nothing else of a %s',
+    async (type) => {
+      expectConsole('error', /It is broken/);
+      const words = { label: 'Save', title: 'Save', icon: 'star', onPress: { action: 'save' } };
+      const { screen, requests } = await mountBetween(
+        { type, ...words },
+        { icons: { star: () => <Fragile /> } },
+      );
+      const button = screen.getByRole('button', { name: 'Save' });
+      await expect.element(button).toBeVisible();
+      expect(errors).toMatchObject([{ kind: 'view', elementType: type, place: '-1' }]);
+      isBroken = false;
+      await button.click();
+      expect(requests.at(-1)?.action).toMatchObject({ action: 'save' });
+      await expect.element(screen.getByText('Whole again')).toBeVisible();
+    },
+  );
 
   test('a static view, once however often it is drawn', async () => {
     function Around({ surface, place }: ViewProps<'card'>): ReactNode {

@@ -10,8 +10,8 @@ export interface Keys {
    * Returns whether siblings changed places.
    */
   readonly follow: (root: ReadElement) => boolean;
-  /** The keys of siblings, each another. */
-  readonly of: (siblings: readonly Item[]) => readonly string[];
+  /** The keys of siblings, each another; nothing where each has its place for a key. */
+  readonly of: (siblings: readonly Item[]) => readonly string[] | undefined;
 }
 
 /**
@@ -21,15 +21,22 @@ export interface Keys {
  * neither the caret nor what runs in it, nor its ids. What is new has a key that was never there.
  */
 export function createKeys(): Keys {
+  /** The keys that are not the element's place: in a tree that never changed there are none. */
   const keys = new WeakMap<ReadElement, string>();
+  let isEmpty = true;
   let last: ReadElement | undefined;
   let count = 0;
   let hasMoved = false;
 
   function keyOf(element: ReadElement, index: number): string {
-    const key = keys.get(element) ?? String(index);
-    keys.set(element, key);
-    return key;
+    return keys.get(element) ?? String(index);
+  }
+
+  function setKey(element: ReadElement, key: string, place: number): void {
+    if (key !== keyOf(element, place)) {
+      keys.set(element, key);
+      isEmpty = false;
+    }
   }
 
   function follow(before: ReadElement, after: ReadElement): void {
@@ -42,14 +49,30 @@ export function createKeys(): Keys {
     if (before === after) {
       return;
     }
+    const { start, end } = findChange(before, after);
+    const shift = after.length - before.length;
+    // What stands behind the change keeps its key, although its place is another.
+    for (let index = shift === 0 ? before.length : end; index < before.length; index += 1) {
+      const element = before[index];
+      if (isElement(element)) setKey(element, keyOf(element, index), index + shift);
+    }
+    const pairs = pair(before.slice(start, end), after.slice(start, end + shift));
+    let stays: ReadonlySet<Item> | undefined;
     let furthest = -1;
-    for (const [element, index] of pair(before, after)) {
-      const old = index === undefined ? undefined : before[index];
-      if (index === undefined || !isElement(old)) {
+    for (let place = start; place < end + shift; place += 1) {
+      const element = after[place];
+      if (!isElement(element)) continue;
+      const offset = pairs.get(element);
+      const index = start + (offset ?? 0);
+      const old = before[index];
+      if (offset === undefined || !isElement(old)) {
+        // An object that stands twice may be there still; `of` tells its places apart.
+        stays ??= new Set(before);
+        if (stays.has(element)) continue;
         count += 1;
-        keys.set(element, `n${count}`);
+        setKey(element, `n${count}`, place);
       } else {
-        keys.set(element, keyOf(old, index));
+        setKey(element, keyOf(old, index), place);
         hasMoved ||= index < furthest;
         furthest = index;
         if (old !== element) {
@@ -72,6 +95,9 @@ export function createKeys(): Keys {
       return hasMoved;
     },
     of(siblings) {
+      if (isEmpty) {
+        return undefined;
+      }
       const seen = new Map<string, number>();
       return siblings.map((element, index) => {
         if (typeof element === 'string') {
@@ -100,6 +126,19 @@ const parts = [
 ];
 
 const none: readonly Item[] = [];
+
+/** Where two lists begin to differ, and where in the first they are the same again. */
+function findChange(
+  before: readonly Item[],
+  after: readonly Item[],
+): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { start, end: before.length - same };
+}
 
 function listIn(element: ReadElement, part: string): readonly Item[] {
   const value: unknown = (element as unknown as Readonly<Record<string, unknown>>)[part];

@@ -70,6 +70,8 @@ export interface StaticView<Type extends ViewType> {
 export interface ComponentView<Type extends ViewType> extends ViewFacts {
   readonly kind: 'component';
   readonly Component: ComponentType<ViewProps<Type>>;
+  /** Whether it deals with its own exceptions and updates, and needs no boundary around it. */
+  readonly isGuarded: boolean;
 }
 
 /** What shared code has to know about a view besides how it draws. */
@@ -114,7 +116,7 @@ export function componentView<Type extends ViewType>(
   Component: ComponentType<ViewProps<Type>>,
   facts: ViewFacts = {},
 ): ComponentView<Type> {
-  return { kind: 'component', Component, ...facts };
+  return { kind: 'component', Component, isGuarded: false, ...facts };
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { AnyElement, ReadElement } from './element.ts';
+import type { ReadElement } from './element.ts';
 import { isElement } from './is-element.ts';
+import { isObjectOrArray } from './read/is-object.ts';
 import { elementTable } from './generated/reader-table.ts';
 
 /** The state key that an element writes, if it is an input (R7). */
@@ -21,6 +22,9 @@ export interface StateSlots {
   readonly seeds: ReadonlyMap<string, unknown>;
 }
 
+/** How many objects are looked at: data that was built in memory may hold itself. */
+const maximumObjects = 1_000_000;
+
 /**
  * The state keys that the inputs of a tree are bound to, and what seeds them (R8).
  *
@@ -33,43 +37,39 @@ export interface StateSlots {
 export function stateSlots(root: ReadElement): StateSlots {
   const keys = new Set<string>();
   const seeds = new Map<string, unknown>();
-  // Data that an element does not know is not read: it can nest as it likes, and hold itself.
-  const open: unknown[] = [root];
-  const seen = new Set<unknown>();
-  while (open.length > 0) {
+  // A stack, for data that an element does not know is not read, and can nest as it likes.
+  const open: object[] = [root];
+  for (let left = maximumObjects; left > open.length; left -= 1) {
     const value = open.pop();
-    if (typeof value === 'object' && value !== null && !seen.has(value)) {
-      seen.add(value);
-      for (const inner of partsOf(value).toReversed()) {
-        open.push(inner);
+    if (!value) break;
+    if (!isElement(value)) {
+      push(Object.values(value));
+    } else if (value.type !== 'invalid') {
+      const key = stateKeyOf(value);
+      const { holders, seed } = elementTable[value.type];
+      if (key !== undefined) {
+        keys.add(key);
+        const begin: unknown = value[seed as never];
+        // A binding for content is no value to begin with: it follows the state by itself.
+        const isSeed = begin !== undefined && (typeof begin !== 'object' || Array.isArray(begin));
+        if (isSeed && !seeds.has(key)) {
+          seeds.set(key, begin);
+        }
+      }
+      for (const name of holders.toReversed()) {
+        const part: unknown = value[name as never];
+        push(Array.isArray(part) ? part : [part]);
       }
     }
   }
   return { keys, seeds };
 
-  function partsOf(value: object): readonly unknown[] {
-    if (!isElement(value)) {
-      return Object.values(value);
-    }
-    if (value.type === 'invalid') {
-      return [];
-    }
-    note(value);
-    return elementTable[value.type].holders.map((name) => (value as never)[name]);
-  }
-
-  function note(element: AnyElement): void {
-    const key = stateKeyOf(element);
-    if (key === undefined) {
-      return;
-    }
-    keys.add(key);
-    const { seed } = elementTable[element.type];
-    const value = seed && (element as unknown as Record<string, unknown>)[seed];
-    // A binding for content is no value to begin with: it follows the state by itself.
-    const isSeed = value !== undefined && (typeof value !== 'object' || Array.isArray(value));
-    if (isSeed && !seeds.has(key)) {
-      seeds.set(key, value);
+  /** The first is pushed last, and so is the next to be looked at. */
+  function push(values: readonly unknown[]): void {
+    for (const value of values.toReversed()) {
+      if (isObjectOrArray(value)) {
+        open.push(value);
+      }
     }
   }
 }

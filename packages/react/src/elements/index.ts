@@ -1,3 +1,4 @@
+import { guardedView } from '../guarded-view.tsx';
 import { componentView, staticView, type Views } from '../view.ts';
 import { BlockView } from './block/BlockView.tsx';
 import { drawBox } from './box/draw-box.tsx';
@@ -29,13 +30,13 @@ import { WebframeView } from './webframe/WebframeView.tsx';
 export const defaultViews = {
   block: componentView(BlockView),
   modal: componentView(ModalView, { isFramed: true }),
-  configuration: componentView(ConfigurationView),
+  configuration: guardedView(ConfigurationView),
   stepper: componentView(StepperView),
-  step: componentView(StepView),
+  step: guardedView(StepView),
   box: staticView(drawBox),
-  button: componentView(ButtonView, { control: { labelling: 'labelledby', at: 'end' } }),
-  card: componentView(CardView),
-  checkbox: componentView(CheckboxView, { control: { labelling: 'for', at: 'start' } }),
+  button: guardedView(ButtonView, { control: { labelling: 'labelledby', at: 'end' } }),
+  card: guardedView(CardView),
+  checkbox: guardedView(CheckboxView, { control: { labelling: 'for', at: 'start' } }),
   codeblock: componentView(CodeblockView, { control: { labelling: 'labelledby', at: 'below' } }),
   divider: staticView(drawDivider),
   hint: staticView(drawHint),
@@ -45,11 +46,11 @@ export const defaultViews = {
   invalid: staticView(drawInvalid),
   link: staticView(drawLink),
   markdown: componentView(MarkdownView),
-  radio: componentView(RadioView, { control: { labelling: 'for', at: 'start' } }),
+  radio: guardedView(RadioView, { control: { labelling: 'for', at: 'start' } }),
   select: componentView(SelectView, { control: { labelling: 'for', at: 'below' } }),
-  switch: componentView(SwitchView, { control: { labelling: 'for', at: 'end' } }),
+  switch: guardedView(SwitchView, { control: { labelling: 'for', at: 'end' } }),
   text: staticView(drawText),
-  textinput: componentView(TextInputView, { control: { labelling: 'for', at: 'below' } }),
+  textinput: guardedView(TextInputView, { control: { labelling: 'for', at: 'below' } }),
   vstack: staticView(drawVStack),
   webframe: componentView(WebframeView),
 } satisfies Views;

@@ -11,6 +11,7 @@ import { shareStructure } from '@contentkit/schema/share';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 
 import type { Surface } from '../surface.ts';
+import { isSourceBusy } from './use-control.ts';
 
 /**
  * The value under one key of the state: the view is drawn again when that key changes, and for no
@@ -29,16 +30,25 @@ export function useKey(surface: Surface, key: string | undefined): PlainValue {
 /** Whether an action of a source waits or runs (R15). */
 export function useSourceBusy(surface: Surface, source: string): boolean {
   const { instance } = surface;
-  const subscribe = useCallback((listener: () => void) => instance.subscribe(listener), [instance]);
-  const read = () => instance.getSnapshot().busy.has(source);
-  return useSyncExternalStore(subscribe, read, read);
+  const read = () => isSourceBusy(instance, source);
+  return useSyncExternalStore(subscriptionTo(instance), read, read);
 }
 
 /** What an instance is at this moment, its state apart. */
 export function useSnapshot(instance: Instance): InstanceSnapshot {
-  const subscribe = useCallback((listener: () => void) => instance.subscribe(listener), [instance]);
   const read = () => instance.getSnapshot();
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(subscriptionTo(instance), read, read);
+}
+
+type Subscribe = (listener: () => void) => () => void;
+
+const subscriptions = new WeakMap<Instance, Subscribe>();
+
+/** An instance's `subscribe`, the same function each time, for the many views that listen to it. */
+function subscriptionTo(instance: Instance): Subscribe {
+  const subscribe = subscriptions.get(instance) ?? ((listener) => instance.subscribe(listener));
+  subscriptions.set(instance, subscribe);
+  return subscribe;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isObjectOrArray } from './is-object.ts';
+
 /**
  * Whether objects and arrays nest beyond a depth. Level by level, for recursion has depths of its
  * own; each object once a level, for what was built in memory may hold itself twice.
@@ -9,8 +11,4 @@ export function isDeeper(value: unknown, depth: number): boolean {
     level = [...parents].flatMap((parent): unknown[] => Object.values(parent));
   }
   return level.length > 0;
-}
-
-function isObjectOrArray(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,23 +1,24 @@
 import type { ButtonElement } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 
-import { useSourceBusy } from '../../hooks/surface-hooks.ts';
-import { drawIcon } from '../../icons/index.ts';
+import { useControl } from '../../hooks/use-control.ts';
+import { drawGuardedIcon } from '../../icons/draw-guarded-icon.tsx';
 import { canDispatch, press } from '../../press.ts';
 import type { Surface } from '../../surface.ts';
-import { controlId, sourceOf, type ViewProps } from '../../view.ts';
+import { controlId, sourceOf, type Place, type ViewProps } from '../../view.ts';
 
 /** A button that dispatches an action. */
 export function ButtonView(props: ViewProps<'button'>): ReactNode {
   const { element, surface, place, labelledBy, describedBy } = props;
   const source = sourceOf(element, place);
-  const isBusy = useSourceBusy(surface, source);
+  const { isBusy, ref } = useControl(surface, undefined, source);
   const { label, tooltip, onPress, confirm } = element;
   const isDisabled = element.disabled === true || !canDispatch(surface, onPress);
   const id = labelledBy === undefined ? undefined : controlId(surface, place);
   const explain = tooltip ? tooltipHandlers(surface, tooltip) : undefined;
   return (
     <button
+      ref={ref}
       type="button"
       className="ck-button"
       data-style={element.style}
@@ -35,13 +36,23 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
       onClick={isDisabled ? undefined : () => press(surface, onPress, source, confirm)}
       {...explain}
     >
-      <span className="ck-button-face">
-        {drawIcon(surface.icons, element.icon)}
-        {label}
-        {drawIcon(surface.icons, element.trailingIcon)}
-      </span>
+      <span className="ck-button-face">{drawFace(element, surface, place)}</span>
       {isBusy && <span className="ck-spinner" />}
     </button>
+  );
+}
+
+/** React keeps a label that is all there is in the element itself, at half the price. */
+function drawFace(element: ButtonElement, surface: Surface, place: Place): ReactNode {
+  const { icon, label, trailingIcon } = element;
+  return icon || trailingIcon ? (
+    <>
+      {drawGuardedIcon(icon, element, surface, place)}
+      {label}
+      {drawGuardedIcon(trailingIcon, element, surface, place)}
+    </>
+  ) : (
+    label
   );
 }
 

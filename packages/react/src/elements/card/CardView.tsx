@@ -2,28 +2,19 @@ import type { CardElement } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 
 import { drawChildren, drawElement, drawInline } from '../../draw.tsx';
-import { drawIcon } from '../../icons/index.ts';
+import { drawGuardedIcon } from '../../icons/draw-guarded-icon.tsx';
 import type { Surface } from '../../surface.ts';
 import type { Place, ViewProps } from '../../view.ts';
-import { CardPress } from './CardPress.tsx';
+import { cardHintId, CardPress } from './CardPress.tsx';
 
 /** A framed group with a head; pressable as a whole where it has an action (R32). */
 export function CardView({ element, surface, place }: ViewProps<'card'>): ReactNode {
   const { title, hint, icon, onPress, buttons, children } = element;
   const titleId = `${surface.id}${place}-title`;
-  const hintId = `${surface.id}${place}-hint`;
   const hasBody = children !== undefined && children.length > 0;
   const isGroup = hasBody && Boolean(title);
   const hasHead = Boolean(title || hint?.length || icon || buttons?.length);
-  const action = onPress && (
-    <CardPress
-      element={element}
-      action={onPress}
-      surface={surface}
-      place={place}
-      hintId={hint?.length ? hintId : undefined}
-    />
-  );
+  const action = onPress && <CardPress element={element} surface={surface} place={place} />;
   return (
     <div
       className="ck-card"
@@ -35,7 +26,9 @@ export function CardView({ element, surface, place }: ViewProps<'card'>): ReactN
       {!title && action}
       {hasHead && (
         <div className="ck-card-head">
-          {icon && <span className="ck-card-icon">{drawCardIcon(icon, surface, place)}</span>}
+          {icon && (
+            <span className="ck-card-icon">{drawCardIcon(icon, element, surface, place)}</span>
+          )}
           <div className="ck-card-titles">
             {title && (
               <div className="ck-card-title" id={isGroup ? titleId : undefined}>
@@ -43,7 +36,7 @@ export function CardView({ element, surface, place }: ViewProps<'card'>): ReactN
               </div>
             )}
             {hint && hint.length > 0 && (
-              <p className="ck-hint" id={onPress && hintId}>
+              <p className="ck-hint" id={onPress && cardHintId(surface, place)}>
                 {drawInline(hint, surface, `${place}-hint`)}
               </p>
             )}
@@ -62,10 +55,11 @@ export function CardView({ element, surface, place }: ViewProps<'card'>): ReactN
 
 function drawCardIcon(
   icon: NonNullable<CardElement['icon']>,
+  element: CardElement,
   surface: Surface,
   place: Place,
 ): ReactNode {
   return typeof icon === 'string'
-    ? drawIcon(surface.icons, icon)
+    ? drawGuardedIcon(icon, element, surface, place)
     : drawElement(icon, surface, `${place}-icon`, { inline: true });
 }

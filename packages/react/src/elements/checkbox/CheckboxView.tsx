@@ -2,7 +2,7 @@ import type { PlainValue } from '@contentkit/schema/reader';
 import type { ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
-import { useKey } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import type { ViewProps } from '../../view.ts';
 
 /** A choice that is ticked or not: its state key holds the values that are ticked (R9). */
@@ -10,7 +10,8 @@ export function CheckboxView(props: ViewProps<'checkbox'>): ReactNode {
   const { element, surface } = props;
   const { state, value, confirm } = element;
   const { instance, overlays } = surface;
-  const isTicked = listOf(useKey(surface, state)).includes(value);
+  const control = useControl(surface, state, undefined);
+  const isTicked = listOf(control.value).includes(value);
 
   function toggle(): void {
     overlays.confirm(confirm, () => {
@@ -23,6 +24,7 @@ export function CheckboxView(props: ViewProps<'checkbox'>): ReactNode {
 
   return (
     <input
+      ref={control.ref}
       type="checkbox"
       className="ck-checkbox"
       checked={isTicked}

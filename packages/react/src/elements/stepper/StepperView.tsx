@@ -61,7 +61,7 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
         tabIndex={-1}
       >
         {drawElement(step, surface, `${place}-${encodeURIComponent(idOf(step, active))}`, {
-          key: surface.keys.of(steps)[active] ?? active,
+          key: surface.keys.of(steps)?.[active] ?? active,
         })}
       </div>
       <div className="ck-stepper-footer">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
-import { useKey, useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import { sourceOf, type ViewProps } from '../../view.ts';
 
 /** A setting that is on or off (R9). */
@@ -10,8 +10,8 @@ export function SwitchView(props: ViewProps<'switch'>): ReactNode {
   const { state, onValueChange, confirm, disabled } = element;
   const { instance, overlays } = surface;
   const source = sourceOf(element, place);
-  const isBusy = useSourceBusy(surface, source);
-  const isOn = useKey(surface, state) === true;
+  const { value, isBusy, ref } = useControl(surface, state, source);
+  const isOn = value === true;
 
   function toggle(): void {
     overlays.confirm(confirm, () => {
@@ -25,6 +25,7 @@ export function SwitchView(props: ViewProps<'switch'>): ReactNode {
   return (
     <span className="ck-switch-box">
       <input
+        ref={ref}
         type="checkbox"
         role="switch"
         className="ck-switch"

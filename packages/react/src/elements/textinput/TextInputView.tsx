@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
-import { useKey } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import { textOf } from '../../text-of.ts';
 import { controlId, type ViewProps } from '../../view.ts';
 
@@ -10,10 +10,12 @@ export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
   const { element, surface, place, labelledBy } = props;
   const { state, label, placeholder, multiline, inputType = 'text', disabled } = element;
   const { instance } = surface;
+  const { value, ref } = useControl(surface, state, undefined);
   const ownLabelId = label && labelledBy === undefined ? `${surface.id}${place}-label` : undefined;
   const attributes = {
+    ref,
     className: 'ck-textinput',
-    value: textOf(useKey(surface, state)),
+    value: textOf(value),
     placeholder,
     disabled: disabled === true,
     onChange: (event: { readonly target: { readonly value: string } }) =>

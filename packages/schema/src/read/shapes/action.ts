@@ -1,4 +1,4 @@
-import { isObject, type OpenObject } from '../is-object.ts';
+import { isObject, isObjectOrArray, type OpenObject } from '../is-object.ts';
 import type { Reading } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 
@@ -55,7 +55,7 @@ function endsWithin(depth: number, value: object, reading: Reading): boolean {
   for (const key in value) {
     const item = (value as OpenObject)[key];
     keys += 1;
-    if (typeof item === 'object' && item !== null) {
+    if (isObjectOrArray(item)) {
       reading.count(1);
       const mark = reading.issues.length;
       const isWithin = endsWithin(depth - 1, item, reading);

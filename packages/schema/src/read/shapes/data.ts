@@ -1,6 +1,6 @@
 import { isForbiddenKey } from '../../limits.ts';
 import { isDeeper } from '../is-deeper.ts';
-import { isObject, type OpenObject } from '../is-object.ts';
+import { isObject, isObjectOrArray, type OpenObject } from '../is-object.ts';
 import type { Reading } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 import { number } from './leaf.ts';
@@ -43,7 +43,7 @@ function warnOfForeign<Data extends object>(value: Data, reading: Reading): Data
       // JSON has no such number, but one with a great exponent is read as one.
       reading.report('wrong_type', 'warning', { expected: number, received: item });
     }
-    if (typeof item === 'object' && item !== null) {
+    if (isObjectOrArray(item)) {
       warnOfForeign(item, reading);
     }
     reading.place(mark, inArray ? Number(key) : key);
