@@ -15,6 +15,7 @@ import { stateKeyOf, stateSlots, type StateSlots } from './state-slots.ts';
  * @example
  * ```ts
  * import { stateSlots, type BlockElement } from '@contentkit/schema/reader';
+ * import { shareStructure } from '@contentkit/schema/share';
  *
  * const before: BlockElement = { type: 'block', children: [{ type: 'switch', state: 'on' }] };
  * const after = shareStructure(before, { ...before });
