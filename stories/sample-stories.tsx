@@ -42,6 +42,7 @@ export function sampleStories(type: ElementType): SampleStories {
     looks: () => ({
       ...storyOf(elementSamples[type].variants.default),
       parameters: {
+        hasManyTrees: true,
         docs: { description: { story: 'Each property that changes the look, value by value.' } },
       },
       render: (_args, { globals }) => <Looks type={type} theme={readPageGlobals(globals).theme} />,

@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../elements/*.stories.tsx', '../patterns/*.stories.tsx'],
+  stories: ['../docs/pages/*.mdx', '../elements/*.stories.tsx', '../patterns/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // What the toolbar's own theme and direction would fight with.

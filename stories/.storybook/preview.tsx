@@ -1,9 +1,12 @@
 import '@contentkit/react/styles.css';
 import './preview.css';
+import './docs.css';
 
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 
+import { DocsFrame } from '../docs/DocsFrame.tsx';
+import { StoriesPage } from '../docs/StoriesPage.tsx';
 import { serveHosts } from '../host/host-in-page.ts';
 import { readPageGlobals } from '../page-globals.ts';
 import { PageFrame } from './PageFrame.tsx';
@@ -19,7 +22,14 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Introduction', 'Guides', 'Elements', 'Patterns'] } },
+    docs: {
+      container: DocsFrame,
+      page: StoriesPage,
+      toc: { title: 'On this page', headingSelector: 'h2, h3', ignoreSelector: '.ck *' },
+    },
+    options: {
+      storySort: { order: ['Introduction', 'Guides', 'Elements', 'Patterns', 'Reference'] },
+    },
   },
   tags: ['autodocs'],
   beforeAll: async () => serveHosts(),

@@ -1,0 +1,106 @@
+import { AnchorMdx, DocsContext, Story } from '@storybook/addon-docs/blocks';
+import { useContext, useMemo, type ReactNode } from 'react';
+
+import type { SampleTreeProps } from '../SampleTree.tsx';
+import { Lead } from './Lead.tsx';
+import { propertiesOf } from './reference.ts';
+import { ReferenceText } from './ReferenceText.tsx';
+import { TreeSource } from './TreeSource.tsx';
+import { Words } from './Words.tsx';
+
+/** The docs tab of a file of stories: what it is about, its properties, each story with its tree. */
+export function StoriesPage(): ReactNode {
+  const context = useContext(DocsContext);
+  const stories = useMemo(() => context.componentStories(), [context]);
+  const [first] = stories;
+  if (!first) return null;
+  const { parameters, title } = first;
+  // Storybook hands parameters on without types; `metaOf` wrote these.
+  const { elementType, docs } = parameters as {
+    readonly elementType?: string;
+    readonly docs?: { readonly description?: { readonly component?: string } };
+  };
+  const properties = elementType === undefined ? undefined : propertiesOf(elementType);
+  const shown = stories.filter((story) => !story.playFunction || hasNoTree(story));
+  const played = stories.filter((story) => !shown.includes(story));
+  return (
+    <>
+      <h1>{title.split('/').at(-1)}</h1>
+      <Lead>
+        <Words text={docs?.description?.component ?? ''} />
+      </Lead>
+      {shown.slice(0, 1).map((story) => (
+        <StorySection key={story.id} story={story} />
+      ))}
+      {properties !== undefined && (
+        <section>
+          <h2 id="properties">Properties</h2>
+          <ReferenceText markdown={properties} />
+        </section>
+      )}
+      {shown.length > 1 && (
+        <section>
+          <h2 id="stories">Looks and states</h2>
+          {shown.slice(1).map((story) => (
+            <StorySection key={story.id} story={story} hasTitle />
+          ))}
+        </section>
+      )}
+      {played.length > 0 && (
+        <section>
+          <h2 id="in-use">In use</h2>
+          <p>Stories in which somebody does something. Each checks what comes of it.</p>
+          <ul className="docs-links">
+            {played.map((story) => (
+              <li key={story.id}>
+                <AnchorMdx href={`?path=/story/${story.id}`} target="_self">
+                  {story.name}
+                </AnchorMdx>
+                <span>{descriptionOf(story)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+type PreparedStory = ReturnType<
+  NonNullable<React.ContextType<typeof DocsContext>>['componentStories']
+>[number];
+
+function StorySection({
+  story,
+  hasTitle = false,
+}: {
+  readonly story: PreparedStory;
+  readonly hasTitle?: boolean;
+}): ReactNode {
+  // What `storyOf` gave it; integrations answer with their trees, and have none.
+  const { root, state = {} } = story.initialArgs as Partial<SampleTreeProps>;
+  const isOneTree = root !== undefined && story.parameters['hasManyTrees'] !== true;
+  // What the file exports under the story's name, as Storybook keeps it.
+  const moduleExport = story.moduleExport as object;
+  return (
+    <section className="docs-story">
+      {hasTitle && <h3 id={story.id}>{story.name}</h3>}
+      {hasTitle && <p>{descriptionOf(story)}</p>}
+      <div className="docs-stage">
+        <Story of={moduleExport} />
+      </div>
+      {isOneTree && <TreeSource root={root} state={state} />}
+    </section>
+  );
+}
+
+/** Whether what a story shows is an integration, which has no one tree. */
+function hasNoTree({ initialArgs }: PreparedStory): boolean {
+  return !('root' in initialArgs);
+}
+
+function descriptionOf({ parameters }: PreparedStory): string | undefined {
+  // As `storyOf` wrote it.
+  return (parameters['docs'] as { description?: { story?: string } } | undefined)?.description
+    ?.story;
+}

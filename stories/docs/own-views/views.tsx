@@ -1,0 +1,39 @@
+import {
+  DefaultView,
+  sourceOf,
+  useBusy,
+  useDispatch,
+  type ViewOverrides,
+  type ViewProps,
+} from '@contentkit/react';
+
+/** The built-in card, in a frame of the host app's. */
+function FramedCard(props: ViewProps<'card'>) {
+  return (
+    <div className="my-frame">
+      <span className="my-ribbon">New</span>
+      <DefaultView {...props} />
+    </div>
+  );
+}
+
+/** A button of the host app's own. */
+function MyButton({ element, place }: ViewProps<'button'>) {
+  const { label, tooltip, disabled = false, onPress } = element;
+  const dispatch = useDispatch();
+  const source = sourceOf(element, place);
+  const busy = useBusy(source);
+  return (
+    <button
+      type="button"
+      className="my-button"
+      disabled={disabled}
+      aria-busy={busy}
+      onClick={() => busy || dispatch(onPress, { source })}
+    >
+      {label ?? tooltip}
+    </button>
+  );
+}
+
+export const views: ViewOverrides = { card: FramedCard, button: MyButton };
