@@ -26,6 +26,8 @@ export async function bundlePage(source: string, outside: readonly RegExp[] = []
     configFile: false,
     logLevel: 'error',
     resolve: { conditions: ['@contentkit/source'] },
+    // Under a test runner it would be that of a development build, with the place of each element.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [
       {
         name: 'page',
