@@ -8,6 +8,7 @@ export {
   type ContentKitProps,
 } from './ContentKit.tsx';
 export { ElementTree, type ElementTreeProps } from './ElementTree.tsx';
+export { preloadElements, type PreloadOptions } from './preload-elements.ts';
 export type { ContentKitError, HostAppOptions, ViewOverrides } from './host-app.ts';
 export type {
   FramePage,

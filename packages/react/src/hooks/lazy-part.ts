@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 import type { Surface } from '../surface.ts';
 import type { Place } from '../view.ts';
+import type { ServerHtml } from './server-html.ts';
 import { useReport } from './use-report.ts';
 
 /** What is known of a part at one moment. */
@@ -13,15 +14,20 @@ export type LazyState<Module> =
 
 /** A heavy part of the renderer, which is loaded when something first needs it. */
 export interface LazyPart<Module> {
-  /** Begins to load, unless that happened already. After a failure it tries again. */
-  readonly load: () => void;
+  /**
+   * Begins to load, unless that happened already. After a failure it tries again. It ends when that
+   * is over, one way or the other.
+   */
+  readonly load: () => Promise<void>;
+  /** Takes what there is already for what would be loaded. */
+  provide(module: Module): void;
   readonly getState: () => LazyState<Module>;
-  /** What is known while the page takes over the server's HTML. */
-  readonly getInitialState: () => LazyState<Module>;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 const pending = { status: 'pending' } as const;
+
+const isServer = typeof document === 'undefined';
 
 /**
  * Makes a part that loads once for all who need it.
@@ -30,32 +36,55 @@ const pending = { status: 'pending' } as const;
  */
 export function createLazyPart<Module>(importModule: () => Promise<Module>): LazyPart<Module> {
   let state: LazyState<Module> = pending;
-  let isLoading = false;
+  let loading: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   function settle(next: LazyState<Module>): void {
     state = next;
-    isLoading = false;
     for (const listener of listeners) listener();
   }
 
   return {
-    load() {
-      if (!isLoading && state.status !== 'ready') {
-        isLoading = true;
-        importModule().then(
-          (module) => settle({ status: 'ready', module }),
-          (error: unknown) => settle({ status: 'failed', error }),
-        );
-      }
-    },
+    load: () =>
+      (loading ??= importModule().then(
+        (module) => settle({ status: 'ready', module }),
+        (error: unknown) => {
+          loading = undefined;
+          settle({ status: 'failed', error });
+        },
+      )),
+    provide: (module) => settle({ status: 'ready', module }),
     getState: () => state,
-    getInitialState: () => pending,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What is never there. */
+const nothing = createLazyPart<never>(() => new Promise(() => {}));
+
+/**
+ * Loads a part and says how far that is. A part for the page alone is pending on the server, and
+ * until the page has taken over the server's HTML; what the view draws then must do without.
+ *
+ * @param part - `undefined` where none is needed (any more).
+ * @param html - For a part that a server can have, too: it is pending only where the page takes over
+ *   what was drawn without.
+ */
+export function usePart<Module>(
+  part: LazyPart<Module> | undefined,
+  html?: ServerHtml,
+): LazyState<Module> {
+  const wanted = part ?? nothing;
+  const state = useSyncExternalStore<LazyState<Module>>(wanted.subscribe, wanted.getState, () =>
+    html && (isServer || html.text !== undefined) ? wanted.getState() : pending,
+  );
+  useEffect(() => {
+    void wanted.load();
+  }, [wanted]);
+  return state;
 }
 
 /** Who asks for a part, for the report where it cannot be loaded. */
@@ -65,30 +94,13 @@ export interface Asker {
   readonly place: Place;
 }
 
-const nothing: LazyPart<never> = {
-  load() {},
-  getState: () => pending,
-  getInitialState: () => pending,
-  subscribe: () => () => {},
-};
-
-/**
- * Loads a part and says how far that is. On the server, and while the page takes over the server's
- * HTML, it is pending: what the view draws then must do without.
- *
- * @param part - `undefined` where none is needed (any more).
- */
+/** Loads a part for a view, as `usePart` does, and reports where it cannot be loaded. */
 export function useLazyPart<Module>(
   part: LazyPart<Module> | undefined,
   { element, surface, place }: Asker,
+  html?: ServerHtml,
 ): LazyState<Module> {
-  const wanted = part ?? nothing;
-  const state = useSyncExternalStore<LazyState<Module>>(
-    wanted.subscribe,
-    wanted.getState,
-    wanted.getInitialState,
-  );
-  useEffect(() => wanted.load(), [wanted]);
+  const state = usePart(part, html);
   const elementType = element.type;
   useReport(
     surface,

@@ -1,7 +1,7 @@
 import type { Issue } from '@contentkit/schema/reader';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { createLazyPart } from '../hooks/lazy-part.ts';
+import { createLazyPart, usePart } from '../hooks/lazy-part.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** The sentences of issues, which a page without issues does not need. */
@@ -12,8 +12,7 @@ export function IssueList(props: {
   readonly issues: readonly Issue[];
   readonly messages: Messages;
 }): ReactNode {
-  const state = useSyncExternalStore(words.subscribe, words.getState, words.getInitialState);
-  useEffect(() => words.load(), []);
+  const state = usePart(words);
   const errors = props.issues.filter((issue) => issue.severity === 'error');
   if (errors.length === 0) {
     return null;

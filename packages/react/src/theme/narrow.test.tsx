@@ -23,7 +23,9 @@ async function showAt(width: number, look: Look): Promise<HTMLElement> {
     )),
   );
   await whenLoaded(() => {
-    expect(container.querySelector('[data-plain], textarea.ck-code-plain')).toBeNull();
+    expect(
+      container.querySelector('.ck-markdown:not([data-drawn]), textarea.ck-code-plain'),
+    ).toBeNull();
     expect(container.querySelectorAll('.ck-select-field > [readonly]')).toHaveLength(0);
   });
   return container;

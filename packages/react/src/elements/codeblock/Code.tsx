@@ -1,6 +1,7 @@
 import type { ReadElement } from '@contentkit/schema/reader';
 import { useMemo, type ReactNode } from 'react';
 
+import { markedContent, useServerHtml } from '../../hooks/server-html.ts';
 import type { Surface } from '../../surface.ts';
 import { tabStopIfScrollable } from '../../tab-stop.ts';
 import type { Place } from '../../view.ts';
@@ -29,9 +30,24 @@ export function Code(props: CodeProps): ReactNode {
   const { syntax, firstLine, labelledBy, describedBy, surface } = props;
   // A last line break ends the last line; it does not begin another.
   const code = props.code.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '');
-  const part = useSyntax(code.length > maximumLength ? undefined : syntax, props);
+  const html = useServerHtml();
+  const part = useSyntax(code.length > maximumLength ? undefined : syntax, props, html);
   const highlight = part.status === 'ready' ? part.module.highlight : undefined;
   const lines = useMemo(() => (highlight ?? withoutColours)(code), [highlight, code]);
+  const drawn = (
+    <code>
+      {lines.map((line, index) => (
+        <span
+          key={index}
+          className="ck-code-line"
+          data-number={firstLine === undefined ? undefined : firstLine + index}
+        >
+          {line.map(drawToken)}
+          {index < lines.length - 1 && '\n'}
+        </span>
+      ))}
+    </code>
+  );
   return (
     <pre
       ref={tabStopIfScrollable}
@@ -41,20 +57,8 @@ export function Code(props: CodeProps): ReactNode {
       aria-label={labelledBy === undefined ? nameOf(syntax, surface) : undefined}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-    >
-      <code>
-        {lines.map((line, index) => (
-          <span
-            key={index}
-            className="ck-code-line"
-            data-number={firstLine === undefined ? undefined : firstLine + index}
-          >
-            {line.map(drawToken)}
-            {index < lines.length - 1 && '\n'}
-          </span>
-        ))}
-      </code>
-    </pre>
+      {...markedContent(html, part.status, drawn)}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { createLazyPart, type LazyPart } from '../../hooks/lazy-part.ts';
-import type { Grammar } from './grammar.ts';
+import { dialects, type Grammar } from './grammar.ts';
 import type { Token } from './highlight-code.ts';
 
 /** What a language needs to be shown in colours. */
@@ -19,10 +19,10 @@ function lazySyntax(importGrammar: () => Promise<Grammar>): LazyPart<Syntax> {
   });
 }
 
-const javascript = (dialect: string) =>
+const javascript = (name: keyof typeof dialects) =>
   lazySyntax(async () => {
     const { parser } = await import('@lezer/javascript');
-    return { kind: 'tree', parser: parser.configure({ dialect }) };
+    return { kind: 'tree', parser: parser.configure({ dialect: dialects[name] }) };
   });
 
 const tree = (
@@ -32,7 +32,8 @@ const tree = (
 const stream = (importParser: () => Promise<Extract<Grammar, { kind: 'stream' }>['parser']>) =>
   lazySyntax(async () => ({ kind: 'stream', parser: await importParser() }));
 
-const syntaxes: Readonly<Record<string, LazyPart<Syntax>>> = {
+/** Every language, by the name that all its other names stand for. */
+export const syntaxes = {
   css: tree(() => import('@lezer/css')),
   diff: stream(async () => (await import('@codemirror/legacy-modes/mode/diff')).diff),
   dockerfile: stream(
@@ -41,8 +42,7 @@ const syntaxes: Readonly<Record<string, LazyPart<Syntax>>> = {
   go: tree(() => import('@lezer/go')),
   html: tree(() => import('@lezer/html')),
   java: tree(() => import('@lezer/java')),
-  // The dialect with JSX reads plain code, too.
-  javascript: javascript('jsx'),
+  javascript: javascript('javascript'),
   json: tree(() => import('@lezer/json')),
   markdown: tree(() => import('@lezer/markdown')),
   python: tree(() => import('@lezer/python')),
@@ -51,12 +51,15 @@ const syntaxes: Readonly<Record<string, LazyPart<Syntax>>> = {
   shell: stream(async () => (await import('@codemirror/legacy-modes/mode/shell')).shell),
   sql: stream(async () => (await import('@codemirror/legacy-modes/mode/sql')).standardSQL),
   toml: stream(async () => (await import('@codemirror/legacy-modes/mode/toml')).toml),
-  tsx: javascript('ts jsx'),
-  typescript: javascript('ts'),
+  tsx: javascript('tsx'),
+  typescript: javascript('typescript'),
   yaml: tree(() => import('@lezer/yaml')),
-};
+} satisfies Readonly<Record<string, LazyPart<Syntax>>>;
 
-const aliases: Readonly<Record<string, string>> = {
+/** The name of a language. */
+export type SyntaxName = keyof typeof syntaxes;
+
+const aliases: Readonly<Record<string, SyntaxName>> = {
   bash: 'shell',
   cjs: 'javascript',
   console: 'shell',
@@ -86,5 +89,9 @@ const aliases: Readonly<Record<string, string>> = {
 export function syntaxOf(name: string | undefined): LazyPart<Syntax> | undefined {
   const key = name?.trim().toLowerCase() ?? '';
   const syntax = Object.hasOwn(aliases, key) ? aliases[key] : key;
-  return syntax !== undefined && Object.hasOwn(syntaxes, syntax) ? syntaxes[syntax] : undefined;
+  return syntax !== undefined && isSyntax(syntax) ? syntaxes[syntax] : undefined;
+}
+
+function isSyntax(name: string): name is SyntaxName {
+  return Object.hasOwn(syntaxes, name);
 }

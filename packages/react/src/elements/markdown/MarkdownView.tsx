@@ -1,24 +1,19 @@
-import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
-import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
+import { useLazyPart } from '../../hooks/lazy-part.ts';
+import { markedContent, useServerHtml } from '../../hooks/server-html.ts';
 import { useResolvedValue } from '../../hooks/surface-hooks.ts';
 import { textOf } from '../../text-of.ts';
 import type { ViewProps } from '../../view.ts';
 import { Code } from '../codeblock/Code.tsx';
-
-const parser = createLazyPart(async () => {
-  const [{ parseMarkdown }, { drawMarkdown }] = await Promise.all([
-    import('./parse-markdown.ts'),
-    import('./draw-markdown.tsx'),
-  ]);
-  return { parseMarkdown, drawMarkdown };
-});
+import { markdownPart } from './markdown-part.ts';
 
 /** Rich text (R28). Until the parser is there its source stands in the same place. */
-export function MarkdownView({ element, surface, place }: ViewProps<'markdown'>): ReactNode {
+export function MarkdownView(props: ViewProps<'markdown'>): ReactNode {
+  const { element, surface, place } = props;
   const content = textOf(useResolvedValue(surface, element.content));
-  const part = useLazyPart(parser, { element, surface, place });
+  const html = useServerHtml();
+  const part = useLazyPart(markdownPart, props, html);
   const module = part.status === 'ready' ? part.module : undefined;
   const drawn = useMemo(
     () =>
@@ -34,8 +29,17 @@ export function MarkdownView({ element, surface, place }: ViewProps<'markdown'>)
     return null;
   }
   return (
-    <div className="ck-markdown" data-plain={drawn === undefined ? '' : undefined}>
-      {drawn ?? content}
-    </div>
+    <div
+      className="ck-markdown"
+      {...markedContent(html, part.status, drawn ?? drawSource(content))}
+    />
   );
+}
+
+/** In paragraphs, so that those of the text already stand where they will. */
+function drawSource(content: string): ReactNode {
+  return content
+    .trim()
+    .split(/\n\s*\n/)
+    .map((text, index) => <p key={index}>{text}</p>);
 }

@@ -1,15 +1,29 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { SelectOption } from '@contentkit/schema/reader';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 
+import { findDrawn } from '../../hooks/server-html.ts';
 import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
-import { drawOptionIcon, OptionList } from './OptionList.tsx';
+import { drawOptionIcon } from './option-icon.ts';
+import { OptionList } from './OptionList.tsx';
 import { optionOf } from './select-value.ts';
+import { SelectFace } from './SelectFace.tsx';
 import type { SelectFormProps } from './select-props.ts';
 
 /** A select to type in: for lists that are long, come from elsewhere, or take several choices. */
 export function ComboboxSelect(props: SelectFormProps): ReactNode {
-  const { element, surface, place, attributes, options, chosen, onChoose, handover } = props;
+  const isInPage = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return isInPage ? <LiveCombobox {...props} /> : <SelectFace {...props} />;
+}
+
+const never = () => () => {};
+
+function LiveCombobox(props: SelectFormProps): ReactNode {
+  const { element, surface, place, id, attributes, options, chosen, onChoose, handover } = props;
   const { multiple = false, acceptInput = false, placeholder, disabled = false } = element;
   const { list, source, snapshot } = options;
   const { messages, icons, locale } = surface;
@@ -18,16 +32,19 @@ export function ComboboxSelect(props: SelectFormProps): ReactNode {
   const overlay = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
+  // In what the server has drawn, and this replaces, somebody may be already.
+  const [wasInHtml] = useState(() => findDrawn(id)?.contains(document.activeElement));
+
   useCommitEffect(() => {
     const { hasFocus, isOpen: wasAskedFor } = handover.current;
     handover.current = { hasFocus: false, isOpen: false };
-    if (hasFocus) {
+    if (hasFocus || wasInHtml) {
       field.current?.focus();
     }
     if (wasAskedFor) {
       setOpen(true);
     }
-  }, [handover]);
+  }, [handover, wasInHtml]);
 
   const { contains } = Combobox.useFilter({ locale });
 

@@ -3,10 +3,7 @@ import type { OptionSource } from '@contentkit/client/options';
 import type { SelectOption } from '@contentkit/schema/reader';
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { drawElement } from '../../draw.tsx';
-import { drawIcon } from '../../icons/index.ts';
-import type { Surface } from '../../surface.ts';
-import type { Place } from '../../view.ts';
+import { drawOptionIcon } from './option-icon.ts';
 import type { SelectFormProps } from './select-props.ts';
 
 /** What is in the list of a combobox: options, more options as one scrolls, or why there are none. */
@@ -50,17 +47,6 @@ export function OptionList(
 
 function isTyped(option: SelectOption, query: string, list: readonly SelectOption[]): boolean {
   return option.id === query && !list.includes(option);
-}
-
-/** Draws an option's icon: a name or an image. */
-export function drawOptionIcon(
-  icon: SelectOption['icon'],
-  surface: Surface,
-  place: Place,
-): ReactNode {
-  return typeof icon === 'object'
-    ? drawElement(icon, surface, `${place}-icon`, { inline: true })
-    : drawIcon(surface.icons, icon);
 }
 
 /** The end of the list: the next page is asked for as soon as it is about to be seen. */

@@ -1,17 +1,18 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
-import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
+import { useLazyPart } from '../../hooks/lazy-part.ts';
+import { markedContent, useServerHtml } from '../../hooks/server-html.ts';
 import { useKey, useSourceBusy } from '../../hooks/surface-hooks.ts';
 import { sourceOf, type ViewProps } from '../../view.ts';
 import { NativeSelect } from './NativeSelect.tsx';
+import { needsCombobox } from './needs-combobox.ts';
 import { PendingSelect } from './PendingSelect.tsx';
+import { comboboxPart } from './select-parts.ts';
 import { chosenIds } from './select-value.ts';
 import type { Handover, SelectFormProps } from './select-props.ts';
 import { SelectError } from './SelectError.tsx';
 import { useOptions } from './use-options.ts';
-
-const combobox = createLazyPart(() => import('./ComboboxSelect.tsx'));
 
 /**
  * A choice of one option or of several (R9, R27): the platform's own select for a plain list, and a
@@ -22,12 +23,12 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
   const { state, multiple = false, placeholder, onValueChange } = element;
   const { instance } = surface;
   const source = sourceOf(element, place);
-  const options = useOptions(props);
+  const html = useServerHtml();
+  const options = useOptions(props, html);
   const chosen = chosenIds(useKey(surface, state), multiple);
   const isBusy = useSourceBusy(surface, source);
-  const isPlain =
-    !options.isRemote && !multiple && element.acceptInput !== true && !options.list.some(hasIcon);
-  const part = useLazyPart(isPlain ? undefined : combobox, props);
+  const isPlain = !options.isRemote && !needsCombobox(element, options.list);
+  const part = useLazyPart(isPlain ? undefined : comboboxPart, props, html);
 
   // The labels of what is chosen come with the options.
   const { source: optionSource } = options;
@@ -41,6 +42,7 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
     element,
     surface,
     place,
+    id: html.id,
     options,
     chosen,
     handover,
@@ -57,11 +59,13 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
       }
     },
   };
-  return (
-    <div className="ck-select" aria-busy={isBusy || undefined}>
-      {isPlain || options.hasFailed ? (
+  const isNative = isPlain || options.hasFailed;
+  const isPending = part.status === 'pending' || (options.isRemote && !options.source);
+  const content = (
+    <>
+      {isNative ? (
         <NativeSelect {...form} />
-      ) : part.status === 'pending' || (options.isRemote && !options.source) ? (
+      ) : isPending ? (
         <PendingSelect {...form} />
       ) : part.status === 'failed' ? (
         <NativeSelect {...form} />
@@ -70,10 +74,15 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
       )}
       {isBusy && <span className="ck-spinner" />}
       <SelectError options={options} messages={surface.messages} />
-    </div>
+    </>
   );
-}
-
-function hasIcon(option: { readonly icon?: unknown }): boolean {
-  return option.icon !== undefined;
+  return (
+    <div
+      className="ck-select"
+      aria-busy={isBusy || undefined}
+      {...(isNative
+        ? { children: content }
+        : markedContent(html, isPending ? 'pending' : part.status, content))}
+    />
+  );
 }

@@ -31,6 +31,8 @@ export interface SelectFormProps {
   readonly element: SelectElement;
   readonly surface: Surface;
   readonly place: Place;
+  /** What the select's HTML is marked with. */
+  readonly id: string;
   readonly attributes: ControlAttributes & { readonly 'aria-labelledby': string | undefined };
   readonly options: Options;
   /** The chosen ids; at most one unless the element is `multiple`. */

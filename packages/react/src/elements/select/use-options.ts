@@ -2,21 +2,25 @@ import type { OptionSource } from '@contentkit/client/options';
 import type { SelectOption } from '@contentkit/schema/reader';
 import { useMemo, useSyncExternalStore } from 'react';
 
-import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
+import { useLazyPart } from '../../hooks/lazy-part.ts';
+import type { ServerHtml } from '../../hooks/server-html.ts';
 import { useStable } from '../../hooks/use-stable.ts';
 import type { ViewProps } from '../../view.ts';
+import { remoteOptionsPart } from './select-parts.ts';
 import type { Options } from './select-props.ts';
-
-const remotePart = createLazyPart(() => import('./create-remote-options.ts'));
 
 const never = () => () => {};
 
-/** The options of a select, wherever they come from (R27). */
-export function useOptions(props: ViewProps<'select'>): Options {
+/**
+ * The options of a select, wherever they come from (R27).
+ *
+ * @param html - What a server has drawn of the select.
+ */
+export function useOptions(props: ViewProps<'select'>, html: ServerHtml): Options {
   const { element, surface } = props;
   const options = useStable(element.options);
   const isRemote = !Array.isArray(options) && ('url' in options || Boolean(surface.loadOptions));
-  const part = useLazyPart(isRemote ? remotePart : undefined, props);
+  const part = useLazyPart(isRemote ? remoteOptionsPart : undefined, props, html);
   const create = part.status === 'ready' ? part.module.createRemoteOptions : undefined;
   const source = useMemo<OptionSource | undefined>(
     () => (Array.isArray(options) ? undefined : create?.(options, surface)),
