@@ -30,16 +30,17 @@ export function ModalFrame(props: ModalFrameProps): ReactNode {
   const dismiss = () => instance.dismiss();
   const content = (
     <div className="ck-dialog-content">
-      <header className="ck-modal-header">
+      {/* No `header` and no `footer`: in a dialog they are landmarks of the page, one for each modal. */}
+      <div className="ck-modal-header">
         {title && owner && <p className="ck-modal-owner">{owner}</p>}
         <h2 className="ck-dialog-title" id={titleId}>
           {heading}
         </h2>
         {subtitle && <p className="ck-modal-subtitle">{subtitle}</p>}
-      </header>
+      </div>
       <div className="ck-modal-body">{children}</div>
       {isOpen && <InstanceNotice surface={surface} />}
-      {footer && <footer className="ck-dialog-footer ck-modal-footer">{footer}</footer>}
+      {footer && <div className="ck-dialog-footer ck-modal-footer">{footer}</div>}
       {isOpen && (
         // Last, so that the dialog's focus begins in its content.
         <button

@@ -206,6 +206,12 @@ describe('its frame', () => {
     expect(dialog.offsetWidth).toBeLessThanOrEqual(320);
   });
 
+  test('its head and its foot are no landmarks of the page', async () => {
+    const { screen } = await open(noteModal);
+    expect(screen.getByRole('banner').elements()).toEqual([]);
+    expect(screen.getByRole('contentinfo').elements()).toEqual([]);
+  });
+
   test('R16: its own errors show in it', async () => {
     const failing = {
       ...noteModal,
