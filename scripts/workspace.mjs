@@ -5,6 +5,7 @@ import process, { argv, stderr } from 'node:process';
 import { buildPlayground, buildStorybook, bundleStyles, compile } from './lib/build.mjs';
 import { ensureInstalled, succeeded } from './lib/prepare.mjs';
 import { runInteractively, runNodeInteractively } from './lib/process.mjs';
+import { reportVisual, updateVisual } from './lib/visual.mjs';
 import { PNPM, root, toolPath } from './lib/workspace.mjs';
 
 /** @type {Record<string, (args: readonly string[]) => Promise<number>>} */
@@ -54,6 +55,8 @@ const tasks = {
   async 'storybook:build'() {
     return succeeded(await buildStorybook(), 'Storybook could not be built.') ? 0 : 1;
   },
+  'visual:report': reportVisual,
+  'visual:update': updateVisual,
 };
 
 process.exitCode = await run();

@@ -69,7 +69,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   stories: {
     imports: ['react', 'client', 'schema', 'host', 'samples'],
     libraries: 'declared',
-    node: /^\.storybook\//,
+    node: /^\.storybook\/|^visual\/(?!browser\/)/,
   },
   test: { imports: EVERYTHING, libraries: 'declared', node: /./ },
 };

@@ -16,6 +16,8 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   // what the renderer draws mount it as its own tests do. The files of stories are held against what
   // writes them.
   test: ['packages/react/test-support/', 'playground/', 'scripts/', 'stories/'],
+  // The stories are tested in the browser that the scripts find.
+  stories: ['scripts/'],
 };
 
 export interface ImportingFile {
