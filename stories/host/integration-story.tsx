@@ -8,6 +8,9 @@ import type { Network } from './networks.ts';
 
 type Story = StoryObj<IntegrationStoryProps>;
 
+/** What the play of such a story is given. */
+export type IntegrationContext = StoryContext<IntegrationStoryProps>;
+
 /** What a story of an integration is made of. */
 export interface IntegrationSource extends Pick<
   IntegrationStoryProps,
@@ -21,7 +24,7 @@ export interface IntegrationSource extends Pick<
   /** The network that it needs; what the toolbar says when absent. */
   readonly network?: Network;
   /** What a person does, and what has to come of it. */
-  readonly play?: (context: StoryContext<IntegrationStoryProps>) => Promise<void>;
+  readonly play?: (context: IntegrationContext) => Promise<void>;
 }
 
 /**

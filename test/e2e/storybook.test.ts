@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { root } from '../../scripts/lib/workspace.mjs';
+import { parseLink } from '../../playground/src/share-link.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import { serveFolder, type ServedFolder } from '../support/serve-folder.ts';
 
@@ -64,6 +65,12 @@ async function openStory(id: string, globals = ''): Promise<void> {
   await finish(id);
 }
 
+/** Opens a page of the docs. */
+async function openDocs(id: string, globals = ''): Promise<void> {
+  await page.goto(`${served.url}/iframe.html?id=${id}&viewMode=docs&globals=${globals}`);
+  await page.locator('.docs h1').waitFor();
+}
+
 /** Goes from the open story to another one, as the sidebar does. */
 async function switchToStory(id: string): Promise<void> {
   await page.evaluate((storyId) => {
@@ -98,7 +105,9 @@ declare global {
 test('the index names stories of every element', () => {
   const titles = [...new Set(readStories().map(({ title }) => title))];
   const elements = Object.values(elementSamples).map(({ title }) => `Elements/${title}`);
-  expect(titles.toSorted()).toEqual([...elements, 'Patterns/Trees'].toSorted());
+  expect(titles.toSorted()).toEqual(
+    [...elements, 'Patterns/Integrations', 'Patterns/Trees'].toSorted(),
+  );
 });
 
 test('the manager shows a story in its canvas', async () => {
@@ -110,13 +119,71 @@ test('the manager shows a story in its canvas', async () => {
 
 test('each element and each pattern shows without an error on the console', async () => {
   const [first, ...stories] = readStories().filter(
-    ({ title, exportName }) => exportName === 'Default' || title.startsWith('Patterns/'),
+    ({ title, exportName }) => exportName === 'Default' || title === 'Patterns/Trees',
   );
   await openStory(first?.id ?? '');
   for (const { id } of stories) {
     await switchToStory(id);
     expect(errors, id).toEqual([]);
   }
+});
+
+test('a story’s tree is shown as JSON and JSX, and leads into the playground', async () => {
+  await openDocs('elements-checkbox--docs');
+  const story = page.locator('.docs-story').first();
+  const { element, root, state } = elementSamples.checkbox.variants.default;
+  await story.getByRole('region', { name: 'JSX' }).getByText('<checkbox').first().waitFor();
+  const [json = ''] = await story
+    .getByRole('region', { name: 'JSON' })
+    .locator('pre')
+    .allTextContents();
+  expect(JSON.parse(json)).toEqual(root);
+  expect(json).toContain(element.state);
+
+  const link = story.getByRole('link', { name: 'Open in the playground' });
+  const url = new URL(await link.evaluate((anchor: HTMLAnchorElement) => anchor.href));
+  expect(url.pathname).toBe('/some/playground/');
+  const target = parseLink(url.hash);
+  const text = target.kind === 'json' ? target.text : '';
+  expect(JSON.parse(text)).toEqual({ type: 'element', element: root, state, props: {} });
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await story.getByRole('button', { name: 'Copy the JSON' }).click();
+  await story.getByText('Copied').waitFor();
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(root);
+  expect(errors).toEqual([]);
+});
+
+test('the pages of the docs show what they are generated from', async () => {
+  await openDocs('introduction--docs');
+  const elements = Object.keys(elementSamples);
+  await expect.poll(() => page.locator('.docs-index > li').count()).toBe(elements.length);
+
+  await openDocs('guides-tokens--docs', 'look:documentation');
+  const figures = page.locator('[data-enough]');
+  await expect.poll(() => figures.count()).toBeGreaterThan(60);
+  expect(await page.locator('[data-enough=false]').allTextContents()).toEqual([]);
+
+  await openDocs('reference--docs');
+  await page.getByRole('heading', { name: 'webframe' }).waitFor();
+  await openDocs('guides-theming--docs');
+  await page.getByRole('cell', { name: 'Around each tree' }).waitFor();
+  await openDocs('guides-your-own-views--docs', 'theme:dark');
+  await page.getByRole('button', { name: 'Read the release notes' }).nth(1).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('an integration runs in the page, and its frame is beside it', async () => {
+  await openStory('patterns-integrations--unfurled-link');
+  const frame = page.frameLocator('iframe');
+  await expect.poll(() => frame.getByRole('slider').inputValue()).toBe('40');
+  expect(errors).toEqual([]);
+});
+
+test('R16: the toolbar’s network lies between the page and the integration', async () => {
+  await openStory('patterns-integrations--card-grid', 'network:failing');
+  await page.getByRole('button', { name: 'Retry' }).waitFor();
+  expect(await page.getByText('The integration could not be reached.').count()).toBe(1);
 });
 
 test('pictures load', async () => {
