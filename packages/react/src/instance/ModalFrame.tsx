@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { drawIcon } from '../icons/index.ts';
-import { Dialog } from '../overlays/Dialog.tsx';
+import { useOverlays } from '../overlays/overlay-part.ts';
 import type { Surface } from '../surface.ts';
 import { InstanceNotice } from './InstanceNotice.tsx';
 
@@ -18,7 +18,7 @@ export interface ModalFrameProps {
 
 /**
  * The frame of a modal: a dialog where its instance was opened over another one, and a panel in the
- * page where it stands alone, as in a story or a preview.
+ * page where it stands alone, as in a story or a preview, or where dialogs could not be loaded.
  */
 export function ModalFrame(props: ModalFrameProps): ReactNode {
   const { surface, title, subtitle, size = 'medium', footer, children } = props;
@@ -28,6 +28,7 @@ export function ModalFrame(props: ModalFrameProps): ReactNode {
   const titleId = `${surface.id}-modal-title`;
   const isOpen = instance.opener !== undefined;
   const dismiss = () => instance.dismiss();
+  const part = useOverlays(surface, isOpen);
   const content = (
     <div className="ck-dialog-content">
       {/* No `header` and no `footer`: in a dialog they are landmarks of the page, one for each modal. */}
@@ -56,13 +57,23 @@ export function ModalFrame(props: ModalFrameProps): ReactNode {
       )}
     </div>
   );
-  return isOpen ? (
-    <Dialog className="ck-dialog ck-modal" labelledBy={titleId} size={size} onDismiss={dismiss}>
-      {content}
-    </Dialog>
-  ) : (
-    <section className="ck-modal-panel" aria-labelledby={titleId} data-size={size}>
-      {content}
-    </section>
+  if (!isOpen || part.status === 'failed') {
+    return (
+      <section className="ck-modal-panel" aria-labelledby={titleId} data-size={size}>
+        {content}
+      </section>
+    );
+  }
+  return (
+    part.status === 'ready' && (
+      <part.module.Dialog
+        className="ck-dialog ck-modal"
+        labelledBy={titleId}
+        size={size}
+        onDismiss={dismiss}
+      >
+        {content}
+      </part.module.Dialog>
+    )
   );
 }
