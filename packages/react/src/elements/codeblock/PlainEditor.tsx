@@ -3,9 +3,17 @@ import { useRef, type ReactNode, type RefObject } from 'react';
 import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
 import { useKey } from '../../hooks/surface-hooks.ts';
 import type { Surface } from '../../surface.ts';
-import type { EditorAttributes, EditorSelection } from './create-editor.ts';
+import type { EditorSelection } from './create-editor.ts';
 import { codeIn } from './code-in.ts';
 import { digitsOf } from './digits.ts';
+
+/** What names and describes an editor of code. */
+export interface EditorNames {
+  readonly id: string;
+  readonly 'aria-label': string | undefined;
+  readonly 'aria-labelledby': string | undefined;
+  readonly 'aria-describedby': string | undefined;
+}
 
 /** What both editors of code are given. */
 export interface EditorProps {
@@ -15,7 +23,7 @@ export interface EditorProps {
   readonly content: string;
   /** The number of the first line; without it lines have no numbers. */
   readonly firstLine: number | undefined;
-  readonly attributes: EditorAttributes;
+  readonly attributes: EditorNames;
   /** What was selected when one editor took the other's place, where it had the focus. */
   readonly handover: RefObject<EditorSelection | undefined>;
   readonly onChange: (text: string) => void;

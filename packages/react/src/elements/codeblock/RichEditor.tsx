@@ -1,25 +1,27 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
 import { useLatest } from '../../hooks/use-latest.ts';
 import { codeIn } from './code-in.ts';
-import type { createEditor, Editor } from './create-editor.ts';
+import { createEditor, type Editor, type EditorAttributes } from './create-editor.ts';
 import type { Grammar } from './grammar.ts';
-import type { EditorProps } from './PlainEditor.tsx';
+import type { EditorNames, EditorProps } from './PlainEditor.tsx';
 
 /** What the loaded editor is given besides. */
 export interface RichEditorProps extends EditorProps {
-  readonly createEditor: typeof createEditor;
   readonly grammar: Grammar | undefined;
 }
 
 /** The editor with colours, numbers and a history. It lives outside of React's rendering. */
 export function RichEditor(props: RichEditorProps): ReactNode {
-  const { surface, stateKey, content, attributes, grammar, firstLine, createEditor } = props;
-  const { instance } = surface;
+  const { surface, stateKey, content, grammar, firstLine } = props;
+  const { instance, messages } = surface;
+  const helpId = `${props.attributes.id}-help`;
+  const attributes = attributesOf(props.attributes, helpId);
+  const [isTabbed, setTabbed] = useState(false);
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
-  const latest = useLatest(props);
+  const latest = useLatest({ ...props, attributes });
 
   useCommitEffect(() => {
     if (!parent.current) {
@@ -46,7 +48,7 @@ export function RichEditor(props: RichEditorProps): ReactNode {
       handover.current = made.focused();
       made.destroy();
     };
-  }, [createEditor, instance, stateKey, latest]);
+  }, [instance, stateKey, latest]);
 
   useEffect(() => {
     editor.current?.setText(codeIn(instance.getState(), stateKey, content));
@@ -61,5 +63,31 @@ export function RichEditor(props: RichEditorProps): ReactNode {
     editor.current?.refreshAttributes();
   }, [names]);
 
-  return <div ref={parent} className="ck-code-rich" />;
+  return (
+    <>
+      <div
+        ref={parent}
+        className="ck-code-rich"
+        // Whoever finds that Tab does not lead out is shown what does.
+        onKeyDown={(event) => {
+          if (event.key === 'Tab' && event.defaultPrevented) setTabbed(true);
+        }}
+        onBlur={() => setTabbed(false)}
+      />
+      <span id={helpId} className={isTabbed ? 'ck-code-help' : 'ck-visually-hidden'}>
+        {messages.editorHelp}
+      </span>
+    </>
+  );
+}
+
+/** The editor's attributes: those that there are, and what says how to leave it. */
+function attributesOf(names: EditorNames, helpId: string): EditorAttributes {
+  const { id, 'aria-describedby': hintId, ...rest } = names;
+  const present = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return {
+    id,
+    ...Object.fromEntries(present),
+    'aria-describedby': hintId === undefined ? helpId : `${hintId} ${helpId}`,
+  };
 }
