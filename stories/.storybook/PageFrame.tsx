@@ -20,11 +20,9 @@ export function PageFrame(props: PageFrameProps): ReactNode {
     const { dir, className } = page;
     if (!ownsDocument) return undefined;
     page.dir = direction;
-    page.style.colorScheme = theme;
     page.classList.add('page', theme);
     return () => {
       page.dir = dir;
-      page.style.colorScheme = '';
       page.className = className;
     };
   }, [theme, direction, ownsDocument]);

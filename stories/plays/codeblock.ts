@@ -1,13 +1,22 @@
 import { expect, waitFor } from 'storybook/test';
 
-import type { Played } from './played.ts';
+import type { Canvas, Played } from './played.ts';
+
+/** The editor, once it has come: until then a plain field holds its place. */
+async function findEditor(canvas: Canvas): Promise<HTMLElement> {
+  return waitFor(() => {
+    const editor = canvas.getByRole('textbox');
+    if (editor instanceof HTMLTextAreaElement) throw new Error('The editor is still to come.');
+    return editor;
+  });
+}
 
 export const codeblock: Played = {
-  target: { variant: 'editable', find: (canvas) => canvas.findByRole('textbox') },
+  target: { variant: 'editable', find: findEditor },
   act: {
     variant: 'editable',
     async play({ canvas, userEvent }) {
-      await userEvent.click(await canvas.findByRole('textbox'));
+      await userEvent.click(await findEditor(canvas));
       await userEvent.keyboard(' ');
       await userEvent.tab();
     },
@@ -17,7 +26,7 @@ export const codeblock: Played = {
       variant: 'editable',
       description: 'What is typed goes to the state, and out when the editor is left.',
       async play({ canvas, userEvent, args }) {
-        const editor = await canvas.findByRole('textbox');
+        const editor = await findEditor(canvas);
         await userEvent.click(editor);
         await userEvent.keyboard('// ');
         await expect(editor).toHaveTextContent('//');

@@ -1,6 +1,7 @@
 import type { Play, Plays } from './play.ts';
 
-type Canvas = Parameters<Play>[0]['canvas'];
+/** What a play finds things in. */
+export type Canvas = Parameters<Play>[0]['canvas'];
 
 /** How people use an element. */
 export interface Played {
