@@ -1,7 +1,16 @@
 // `npm run bench`: prints what each part costs as a ratio to its control, measured in the same run.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { root } from '../../scripts/lib/workspace.mjs';
+import { installPackages } from '../packages/embed-packages.ts';
 import { benchMemory, benchMove, benchSharing, benchWrites } from './client-bench.ts';
+import { buildPrograms } from './react/build.ts';
 import { benchReact } from './react/react-bench.ts';
+import { reactTable } from './react/react-table.ts';
 import { benchSchema, type SchemaResult } from './schema-bench.ts';
+
+const resultsFile = join(root, 'test-results/bench.json');
 
 const schema: readonly SchemaResult[] = [
   benchSchema(1_000, 1_000),
@@ -16,8 +25,22 @@ const client = {
   memory: await benchMemory(100, 1_000, 10_000),
 };
 
-// Last, for what a browser leaves behind would be in the others' way.
-const react = await benchReact([1_000, 10_000], { mount: 24, type: 100, update: 24 });
+// Last, for what a browser leaves behind would be in the others' way. The packages are those that a
+// user would install.
+const installation = await installPackages();
+const react = await benchReact(
+  await buildPrograms(installation),
+  [
+    ['cards', 1_000],
+    ['cards', 10_000],
+    ['settings', 1_000],
+  ],
+  { mount: 36, type: 100, update: 36, server: 36 },
+);
+installation.remove();
+
+mkdirSync(dirname(resultsFile), { recursive: true });
+writeFileSync(resultsFile, `${JSON.stringify({ schema, client, react }, undefined, 2)}\n`);
 
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ schema, client, react }, undefined, 2)}\n`);
@@ -46,15 +69,5 @@ if (process.argv.includes('--json')) {
   for (const [name, cost] of lines) {
     process.stdout.write(`  ${name.padEnd(70)} ${cost.padStart(8)}\n`);
   }
-  process.stdout.write(
-    '\nDrawing a tree, as a share of the same page written by hand (a second copy',
-  );
-  process.stdout.write(' of that in brackets):\n\n');
-  process.stdout.write('  elements        mount     keystroke  one new text     heap\n');
-  for (const { elements, mount, type, update, heap } of react) {
-    const cells = [mount, type, update, heap].map((share) =>
-      `${share.kit.toFixed(2)} (${share.null.toFixed(2)})`.padStart(13),
-    );
-    process.stdout.write(`  ${String(elements).padStart(8)} ${cells.join('')}\n`);
-  }
+  process.stdout.write(`\n${reactTable(react)}\n\nAll of it: ${resultsFile}\n`);
 }

@@ -1,4 +1,4 @@
-import type { ReadElement } from './element.ts';
+import type { ElementType, ReadElement } from './element.ts';
 import { elementTable } from './generated/reader-table.ts';
 
 /**
@@ -13,5 +13,9 @@ import { elementTable } from './generated/reader-table.ts';
  */
 export function isElement(value: object): value is ReadElement {
   const { type } = value as { readonly type?: unknown };
-  return type === 'invalid' || (typeof type === 'string' && Object.hasOwn(elementTable, type));
+  // What a table inherits has no holders.
+  return (
+    type === 'invalid' ||
+    (typeof type === 'string' && elementTable[type as ElementType]?.holders !== undefined)
+  );
 }

@@ -1,14 +1,13 @@
-import type { ReadElement } from './element.ts';
+import type { AnyElement, ReadElement } from './element.ts';
 import { isElement } from './is-element.ts';
-import { isObjectOrArray } from './read/is-object.ts';
 import { elementTable } from './generated/reader-table.ts';
 
 /** The state key that an element writes, if it is an input (R7). */
 export function stateKeyOf(element: ReadElement): string | undefined {
   const { type, state } = element as ReadElement & { readonly state?: unknown };
   // Elsewhere `state` is a property that the element does not have, and means nothing.
-  return type !== 'invalid' &&
-    typeof state === 'string' &&
+  return typeof state === 'string' &&
+    type !== 'invalid' &&
     elementTable[type].fields['state']?.is === 'key'
     ? state
     : undefined;
@@ -22,8 +21,11 @@ export interface StateSlots {
   readonly seeds: ReadonlyMap<string, unknown>;
 }
 
-/** How many objects are looked at: data that was built in memory may hold itself. */
-const maximumObjects = 1_000_000;
+/** How deep elements and lists of them are followed: what looks like them may nest as it likes. */
+const maximumDepth = 2_000;
+
+/** How many are followed: what was built in memory may hold itself. */
+const maximumElements = 1_000_000;
 
 /**
  * The state keys that the inputs of a tree are bound to, and what seeds them (R8).
@@ -37,38 +39,38 @@ const maximumObjects = 1_000_000;
 export function stateSlots(root: ReadElement): StateSlots {
   const keys = new Set<string>();
   const seeds = new Map<string, unknown>();
-  // A stack, for data that an element does not know is not read, and can nest as it likes.
-  const open: object[] = [root];
-  for (let left = maximumObjects; left > open.length; left -= 1) {
-    const value = open.pop();
-    if (!value) break;
-    if (!isElement(value)) {
-      push(Object.values(value));
-    } else if (value.type !== 'invalid') {
-      const key = stateKeyOf(value);
-      const { holders, seed } = elementTable[value.type];
-      if (key !== undefined) {
-        keys.add(key);
-        const begin: unknown = value[seed as never];
-        // A binding for content is no value to begin with: it follows the state by itself.
-        const isSeed = begin !== undefined && (typeof begin !== 'object' || Array.isArray(begin));
-        if (isSeed && !seeds.has(key)) {
-          seeds.set(key, begin);
-        }
+  let left = maximumElements;
+  enter(root, maximumDepth);
+  return { keys, seeds };
+
+  function enter(value: unknown, depth: number): void {
+    if (typeof value !== 'object' || value === null || depth === 0) {
+      return;
+    }
+    if (Array.isArray(value)) {
+      for (const item of value) {
+        if (typeof item === 'object') enter(item, depth - 1);
       }
-      for (const name of holders.toReversed()) {
-        const part: unknown = value[name as never];
-        push(Array.isArray(part) ? part : [part]);
+    } else if (isElement(value) && value.type !== 'invalid' && left > 0) {
+      const { holders, inline } = elementTable[value.type];
+      left -= 1;
+      // What stands in a line of text is no input, and holds none.
+      if (!inline) {
+        note(value);
+        for (const name of holders) enter(value[name as never], depth - 1);
       }
     }
   }
-  return { keys, seeds };
 
-  /** The first is pushed last, and so is the next to be looked at. */
-  function push(values: readonly unknown[]): void {
-    for (const value of values.toReversed()) {
-      if (isObjectOrArray(value)) {
-        open.push(value);
+  function note(element: AnyElement): void {
+    const key = stateKeyOf(element);
+    if (key !== undefined) {
+      keys.add(key);
+      const seed: unknown = element[elementTable[element.type].seed as never];
+      // A binding for content is no value to begin with: it follows the state by itself.
+      const isSeed = seed !== undefined && (typeof seed !== 'object' || Array.isArray(seed));
+      if (isSeed && !seeds.has(key)) {
+        seeds.set(key, seed);
       }
     }
   }

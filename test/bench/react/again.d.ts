@@ -2,5 +2,5 @@
 declare module '*?again' {
   // The declaration of another module cannot be imported here.
   // oxlint-disable-next-line typescript/consistent-type-imports
-  export const HandWritten: typeof import('./hand-written.tsx').HandWritten;
+  export const HandWritten: import('./subject.ts').HandWritten;
 }

@@ -1,22 +1,18 @@
 // The page that the benchmark runs in: what is drawn by hand, a second copy of that as a null, and
 // what ContentKit draws, each timed in turns.
-import { createInstance, type Instance } from '@contentkit/client';
-import { ContentKit } from '@contentkit/react';
+
+// First, for it must be there before React is.
+import { countRendered } from './count-rendered.ts';
+
 import type { ElementOutput } from '@contentkit/schema';
 import { useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 
-import { HandWritten } from './hand-written.tsx';
-import { HandWritten as HandWrittenAgain } from './hand-written.tsx?again';
-import { rowsOf, type Row } from './rows.ts';
-
-type Name = 'hand' | 'null' | 'kit';
-
-/** Times in milliseconds, in the order of the rounds. */
-export type Times = Readonly<Record<Name, readonly number[]>>;
-
-const context = { type: 'document', spaceId: 's', editable: true, theme: 'light' } as const;
+import { inTurns, names, type Name, type Times } from './in-turns.ts';
+import { createKit, Kit } from './kit.tsx';
+import type { HandWritten, Subject } from './subject.ts';
+import { subjects, type SubjectName } from './subjects.ts';
 
 /** A page that stands, and how it is given a new tree. */
 interface Page {
@@ -31,34 +27,27 @@ function begin(): { container: HTMLElement; root: Root } {
   return { container, root: createRoot(container) };
 }
 
-const hand = (View: typeof HandWritten) => (output: ElementOutput) => {
+function drawByHand(View: HandWritten, { read }: Subject, output: ElementOutput): Page {
   const { container, root } = begin();
-  let set: (rows: readonly Row[]) => void = () => {};
+  let set: (data: never) => void = () => {};
   function Shown(): ReactNode {
-    const [rows, setRows] = useState(() => rowsOf(output));
-    set = setRows;
-    return <View rows={rows} onSave={() => {}} />;
+    const [data, setData] = useState(() => read(output) as never);
+    set = setData;
+    return <View data={data} onPress={() => {}} />;
   }
   flushSync(() => root.render(<Shown />));
   return {
     container,
-    update: async (next: ElementOutput) => flushSync(() => set(rowsOf(next))),
+    update: async (next) => flushSync(() => set(read(next) as never)),
     end: () => root.unmount(),
   };
-};
+}
 
-function kit(output: ElementOutput): Page {
+function drawWithKit(subject: Subject, output: ElementOutput): Page {
   const { container, root } = begin();
   let answer = output;
-  const instance: Instance = createInstance({
-    componentId: 'bench',
-    context,
-    render: async () => answer,
-    initialOutput: output,
-  });
-  flushSync(() =>
-    root.render(<ContentKit instance={instance} policy={policy} onError={onError} />),
-  );
+  const instance = createKit(subject, output, async () => answer);
+  flushSync(() => root.render(<Kit instance={instance} />));
   return {
     container,
     async update(next) {
@@ -76,36 +65,11 @@ function kit(output: ElementOutput): Page {
   };
 }
 
-/** As a host app would have it, not as it is fastest. */
-const policy = { links: ['https:'], images: ['https:'] };
-const onError = () => {};
-
-const candidates: Readonly<Record<Name, (output: ElementOutput) => Page>> = {
-  hand: hand(HandWritten),
-  null: hand(HandWrittenAgain),
-  kit,
-};
-
-const names = Object.keys(candidates) as Name[];
-
-declare const gc: (() => void) | undefined;
-
-/** Runs something for each candidate in turns, each round beginning with another one. */
-async function inTurns(
-  rounds: number,
-  measure: (name: Name, round: number) => Promise<number>,
-): Promise<Times> {
-  const times: Record<Name, number[]> = { hand: [], null: [], kit: [] };
-  const warmUp = Math.ceil(rounds / 3);
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const index of names.keys()) {
-      const name = names[(index + round + warmUp) % names.length] ?? 'hand';
-      if (typeof gc === 'function') gc();
-      const time = await measure(name, round);
-      if (round >= 0) times[name].push(time);
-    }
-  }
-  return times;
+function draw(name: Name, subject: Subject, output: ElementOutput): Page {
+  const { HandWritten, HandWrittenAgain } = subject;
+  return name === 'kit'
+    ? drawWithKit(subject, output)
+    : drawByHand(name === 'hand' ? HandWritten : HandWrittenAgain, subject, output);
 }
 
 function clear({ container, end }: Page): void {
@@ -113,19 +77,35 @@ function clear({ container, end }: Page): void {
   container.remove();
 }
 
-let prepared: ElementOutput | undefined;
-
-/** A tree of `cardTree`, as it came over the wire. */
 function read(json: string): ElementOutput {
+  // Trees of our own functions, as they come over the wire.
   return JSON.parse(json) as ElementOutput;
 }
 
+function inputInTheMiddle({ container }: Page): HTMLInputElement {
+  const all = container.querySelectorAll<HTMLInputElement>('input[type=text]');
+  const input = all[all.length >> 1];
+  if (!input) throw new Error('There is no input.');
+  return input;
+}
+
+/** Past the property that React has put over this one, or it would see no change. */
+const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+
+function type(input: HTMLInputElement, text: string): void {
+  property?.set?.call(input, text);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+let prepared: ElementOutput | undefined;
+
 const bench = {
+  tree: (subject: SubjectName, elements: number): string => subjects[subject].tree(elements),
+
   /** What each candidate draws; ids are React's own, and as many. */
-  html(json: string): Readonly<Record<Name, string>> {
-    const output = read(json);
+  html(of: SubjectName, json: string): Readonly<Record<Name, string>> {
     const drawn = names.map((name) => {
-      const page = candidates[name](output);
+      const page = draw(name, subjects[of], read(json));
       const html = page.container.innerHTML.replaceAll(/_r_\w+_/g, 'ID');
       clear(page);
       return [name, html] as const;
@@ -133,11 +113,11 @@ const bench = {
     return Object.fromEntries(drawn) as Record<Name, string>;
   },
 
-  mount(json: string, rounds: number): Promise<Times> {
+  mount(of: SubjectName, json: string, rounds: number): Promise<Times> {
     const output = read(json);
     return inTurns(rounds, async (name) => {
       const start = performance.now();
-      const page = candidates[name](output);
+      const page = draw(name, subjects[of], output);
       const time = performance.now() - start;
       clear(page);
       return time;
@@ -145,40 +125,44 @@ const bench = {
   },
 
   /** A key in the input in the middle. */
-  async type(json: string, rounds: number): Promise<Times> {
-    const output = read(json);
-    const pages = names.map((name) => [name, candidates[name](output)] as const);
-    const inputs = new Map(
-      pages.map(([name, { container }]) => {
-        const all = container.querySelectorAll('input');
-        return [name, all[all.length >> 1]] as const;
-      }),
-    );
-    const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  async type(of: SubjectName, json: string, rounds: number): Promise<Times> {
+    const pages = names.map((name) => [name, draw(name, subjects[of], read(json))] as const);
+    const inputs = new Map(pages.map(([name, page]) => [name, inputInTheMiddle(page)]));
     const times = await inTurns(rounds, async (name, round) => {
       const input = inputs.get(name);
+      if (!input) throw new Error(`${name} is not there.`);
       const text = `typed ${round}`;
       const start = performance.now();
-      // Past the property that React has put over this one, or it would see no change.
-      property?.set?.call(input, text);
-      input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      type(input, text);
       await Promise.resolve();
       const time = performance.now() - start;
-      if (input?.value !== text) throw new Error(`${name} lost what was typed.`);
+      if (input.value !== text) throw new Error(`${name} lost what was typed.`);
       return time;
     });
     for (const [, page] of pages) clear(page);
     return times;
   },
 
+  /** How many components a key draws again. */
+  async rendered(of: SubjectName, json: string): Promise<Readonly<Record<Name, number>>> {
+    const counts: [Name, number][] = [];
+    for (const name of names) {
+      const page = draw(name, subjects[of], read(json));
+      const input = inputInTheMiddle(page);
+      counts.push([name, await countRendered(() => type(input, 'typed'))]);
+      clear(page);
+    }
+    return Object.fromEntries(counts) as Record<Name, number>;
+  },
+
   /** A new tree in which one text is another. */
-  async update(json: string, rounds: number): Promise<Times> {
-    const output = read(json);
-    const pages = new Map(names.map((name) => [name, candidates[name](output)]));
+  async update(of: SubjectName, json: string, rounds: number): Promise<Times> {
+    const subject = subjects[of];
+    const pages = new Map(names.map((name) => [name, draw(name, subject, read(json))]));
     const times = await inTurns(rounds, async (name, round) => {
       const page = pages.get(name);
       const text = `Changed ${round}`;
-      const next = read(json.replace('And a last line.', text));
+      const next = read(json.replace(subject.text, text));
       const start = performance.now();
       await page?.update(next);
       const time = performance.now() - start;
@@ -194,9 +178,14 @@ const bench = {
     prepared = read(json);
   },
 
-  /** Mounts one candidate and leaves it, for the heap to be looked at. */
-  keep(name: Name): void {
-    if (prepared) candidates[name](prepared);
+  /** Mounts a candidate and takes it away: what is made once for all trees is made now. */
+  warm(of: SubjectName, name: Name): void {
+    if (prepared) clear(draw(name, subjects[of], prepared));
+  },
+
+  /** Mounts a candidate and leaves it, for the heap to be looked at. */
+  keep(of: SubjectName, name: Name): void {
+    if (prepared) draw(name, subjects[of], prepared);
   },
 };
 

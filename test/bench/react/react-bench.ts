@@ -1,26 +1,24 @@
-import { join } from 'node:path';
-
 import type { Page } from 'playwright';
-import { build } from 'vite';
 
 import { launchChromium } from '../../support/launch-chromium.ts';
-import { cardTree } from '../trees.ts';
-import type { Bench, Times } from './page.tsx';
-
-/** A candidate's share of what the hand-written page takes, in the same run. */
-export interface Share {
-  readonly kit: number;
-  /** The same of a second copy of the hand-written page: what chance makes of nothing. */
-  readonly null: number;
-}
+import type { Programs } from './build.ts';
+import type { Name } from './in-turns.ts';
+import type { Bench } from './page.tsx';
+import { sharesOf, type Shares } from './share.ts';
+import type { SubjectName } from './subjects.ts';
 
 /** What drawing a tree comes to, beside the same page written by hand. */
 export interface ReactResult {
+  readonly subject: SubjectName;
   readonly elements: number;
-  readonly mount: Share;
-  readonly type: Share;
-  readonly update: Share;
-  readonly heap: Share;
+  readonly mount: Shares;
+  readonly type: Shares;
+  /** How many components a key draws again. */
+  readonly rendered: Readonly<Record<Name, number>>;
+  readonly update: Shares;
+  readonly server: Shares;
+  /** What the page's heap grows by when the tree is mounted, as quotients. */
+  readonly heap: { readonly kit: number; readonly null: number };
 }
 
 /** How often each is done. */
@@ -28,35 +26,16 @@ export interface Rounds {
   readonly mount: number;
   readonly type: number;
   readonly update: number;
-}
-
-/** Builds the page as an app's production build does, from the packages as they are published. */
-async function buildPage(): Promise<string> {
-  const built = await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: join(import.meta.dirname, 'page.tsx'), formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [library] = Array.isArray(built) ? built : [];
-  const chunk = library?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error('The page was not built.');
-  return chunk.code;
+  readonly server: number;
 }
 
 /** Compares `<ContentKit>` with React written by hand that draws the same HTML. */
 export async function benchReact(
-  sizes: readonly number[],
+  { page: code, server }: Programs,
+  cases: readonly (readonly [SubjectName, elements: number])[],
   rounds: Rounds,
 ): Promise<readonly ReactResult[]> {
-  const code = await buildPage();
-  const browser = await launchChromium();
+  const browser = await launchChromium(['--js-flags=--expose-gc']);
   try {
     const open = async () => {
       const page = await browser.newPage();
@@ -66,7 +45,15 @@ export async function benchReact(
       return page;
     };
     const results: ReactResult[] = [];
-    for (const size of sizes) results.push(await benchSize(size, rounds, open));
+    for (const [subject, elements] of cases) {
+      expectSame(server.html(subject, elements));
+      results.push({
+        subject,
+        elements,
+        ...(await benchPage(subject, elements, rounds, open)),
+        server: sharesOf(await server.renderAll(subject, elements, rounds.server)),
+      });
+    }
     return results;
   } finally {
     await browser.close();
@@ -75,73 +62,74 @@ export async function benchReact(
 
 declare const bench: Bench;
 
-async function benchSize(
+async function benchPage(
+  subject: SubjectName,
   elements: number,
   rounds: Rounds,
   open: () => Promise<Page>,
-): Promise<ReactResult> {
-  const json = JSON.stringify(cardTree(elements));
+): Promise<Omit<ReactResult, 'subject' | 'elements' | 'server'>> {
   const page = await open();
-  const html = await page.evaluate((tree) => bench.html(tree), json);
-  if (html.kit !== html.hand) {
-    throw new Error(`Not the same HTML:\n${html.kit.slice(0, 2000)}\n${html.hand.slice(0, 2000)}`);
-  }
-  const mount = await page.evaluate(([tree, n]) => bench.mount(tree, n), [
+  const json = await page.evaluate(([of, n]) => bench.tree(of, n), [subject, elements] as const);
+  expectSame(await page.evaluate(([of, tree]) => bench.html(of, tree), [subject, json] as const));
+  const time = async (what: 'mount' | 'type' | 'update') =>
+    sharesOf(
+      await page.evaluate(([name, of, tree, n]) => bench[name](of, tree, n), [
+        what,
+        subject,
+        json,
+        rounds[what],
+      ] as const),
+    );
+  const mount = await time('mount');
+  const type = await time('type');
+  const update = await time('update');
+  const rendered = await page.evaluate(([of, tree]) => bench.rendered(of, tree), [
+    subject,
     json,
-    rounds.mount,
-  ] as const);
-  const type = await page.evaluate(([tree, n]) => bench.type(tree, n), [
-    json,
-    rounds.type,
-  ] as const);
-  const update = await page.evaluate(([tree, n]) => bench.update(tree, n), [
-    json,
-    rounds.update,
   ] as const);
   await page.close();
   const heap = {
-    hand: await heapOf('hand', json, open),
-    null: await heapOf('null', json, open),
-    kit: await heapOf('kit', json, open),
+    hand: await heapOf('hand', subject, json, open),
+    null: await heapOf('null', subject, json, open),
+    kit: await heapOf('kit', subject, json, open),
   };
   return {
-    elements,
-    mount: shareOf(mount),
-    type: shareOf(type),
-    update: shareOf(update),
+    mount,
+    type,
+    update,
+    rendered,
     heap: { kit: heap.kit / heap.hand, null: heap.null / heap.hand },
   };
 }
 
+/** What is compared must be the same page. */
+function expectSame({ hand, kit }: Readonly<Record<Name, string>>): void {
+  let start = 0;
+  while (start < hand.length && hand[start] === kit[start]) start += 1;
+  if (hand !== kit) {
+    const around = (html: string) => html.slice(Math.max(0, start - 100), start + 300);
+    throw new Error(`Not the same HTML:\n${around(hand)}\n${around(kit)}`);
+  }
+}
+
 /** What the page's heap grows by when a candidate is mounted, in bytes. */
 async function heapOf(
-  name: 'hand' | 'null' | 'kit',
+  name: Name,
+  subject: SubjectName,
   json: string,
   open: () => Promise<Page>,
 ): Promise<number> {
   const page = await open();
   const session = await page.context().newCDPSession(page);
-  let before = 0;
   const used = async () => {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
-  // What is made once for all trees counts for none.
-  for (const tree of [JSON.stringify(cardTree(10)), json]) {
-    await page.evaluate((text) => bench.prepare(text), tree);
-    before = await used();
-    await page.evaluate((which) => bench.keep(which), name);
-  }
+  await page.evaluate((text) => bench.prepare(text), json);
+  await page.evaluate(([of, which]) => bench.warm(of, which), [subject, name] as const);
+  const before = await used();
+  await page.evaluate(([of, which]) => bench.keep(of, which), [subject, name] as const);
   const after = await used();
   await page.close();
   return after - before;
-}
-
-function shareOf(times: Times): Share {
-  const control = median(times.hand);
-  return { kit: median(times.kit) / control, null: median(times.null) / control };
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

@@ -7,18 +7,18 @@ import type { Row } from './rows.ts';
  * and one for the field, with its own state, and no memo.
  */
 export function HandWritten({
-  rows,
-  onSave,
+  data,
+  onPress,
 }: {
-  readonly rows: readonly Row[];
-  readonly onSave: (index: number) => void;
+  readonly data: readonly Row[];
+  readonly onPress: (index: number) => void;
 }): ReactNode {
   const id = useId();
   return (
     <div className="ck" data-ck-theme="light">
       <div className="ck-block">
-        {rows.map((row, index) => (
-          <Group key={index} row={row} id={`${id}-${index}-title`} onSave={() => onSave(index)} />
+        {data.map((row, index) => (
+          <Group key={index} row={row} id={`${id}-${index}-title`} onSave={() => onPress(index)} />
         ))}
       </div>
       <div className="ck-notice-region" role="status" aria-live="polite" />
