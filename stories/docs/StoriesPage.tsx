@@ -40,7 +40,7 @@ export function StoriesPage(): ReactNode {
       )}
       {shown.length > 1 && (
         <section>
-          <h2 id="stories">Looks and states</h2>
+          <h2 id="stories">{properties === undefined ? 'Stories' : 'Looks and states'}</h2>
           {shown.slice(1).map((story) => (
             <StorySection key={story.id} story={story} hasTitle />
           ))}
