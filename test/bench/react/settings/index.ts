@@ -1,8 +1,8 @@
 import { settingsTree } from '../../trees.ts';
 import type { Subject } from '../subject.ts';
+// The next one is another module to a bundler.
+// oxlint-disable-next-line import/no-duplicates
 import { HandWritten } from './hand-written.tsx';
-// To a bundler it is another module.
-// oxlint-disable-next-line no-duplicate-imports, import/no-duplicates
 import { HandWritten as HandWrittenAgain } from './hand-written.tsx?again';
 import { partsOf } from './parts.ts';
 
