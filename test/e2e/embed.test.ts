@@ -70,8 +70,10 @@ test(
     const app = installation.addApp('server-app', embedDependencies, {
       'page.ts': embedExamples['page.ts'],
       'note.tsx': embedExamples['note.tsx'],
-      'draw.ts': `import { drawPage } from './page.ts';
-process.stdout.write(await drawPage('${endpoint}/v1/integrations/note/render'));
+      'draw.ts': `import { createRenderClient } from '@contentkit/client';
+import { drawPage } from './page.ts';
+const render = createRenderClient({ endpoint: '${endpoint}/v1/integrations/note/render' });
+process.stdout.write(await drawPage(render));
 `,
       'styles.ts': `import { fileURLToPath } from 'node:url';
 process.stdout.write(fileURLToPath(import.meta.resolve('@contentkit/react/styles.css')));
