@@ -157,12 +157,17 @@ function draw(
     return first;
   }
   const keys = surface.keys.of(children);
-  return children.map((child, index) => {
-    if (typeof child === 'string') {
-      return child;
-    }
+  const drawn: ReactNode[] = [];
+  let index = 0;
+  for (const child of children) {
     const key = keys?.[index] ?? index;
-    // A place goes by the key, so that it stays when others before it go.
-    return drawAt(viewOf(child, surface), child, surface, `${place}-${key}`, key, inline);
-  });
+    drawn.push(
+      typeof child === 'string'
+        ? child
+        : // A place goes by the key, so that it stays when others before it go.
+          drawAt(viewOf(child, surface), child, surface, `${place}-${key}`, key, inline),
+    );
+    index += 1;
+  }
+  return drawn;
 }

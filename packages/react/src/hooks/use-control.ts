@@ -28,9 +28,12 @@ export function useControl(
   key: string | undefined,
   source: string | undefined,
 ): Control {
-  const [, redraw] = useReducer(next, 0);
+  const redraw = useRedraw();
   const value = valueOf(instance, key);
   const isBusy = isSourceBusy(instance, source);
+  if (isServer) {
+    return { value, isBusy, ref: nothing };
+  }
   let endKey: (() => void) | undefined;
   let endBusy: (() => void) | undefined;
 
@@ -58,6 +61,17 @@ export function useControl(
     },
   };
 }
+
+const isServer = typeof document === 'undefined';
+
+function nothing(): void {}
+
+/** A function that draws the view again; on a server, nothing is. */
+const useRedraw: () => () => void = isServer
+  ? () => nothing
+  : function useRedraw() {
+      return useReducer(next, 0)[1];
+    };
 
 function next(count: number): number {
   return count + 1;

@@ -7,7 +7,7 @@ import { controlId, type ViewProps } from '../../view.ts';
 
 /** A field for text, on one line or on several. */
 export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
-  const { element, surface, place, labelledBy } = props;
+  const { element, surface, place, labelledBy, describedBy } = props;
   const { state, label, placeholder, multiline, inputType = 'text', disabled } = element;
   const { instance } = surface;
   const { value, ref } = useControl(surface, state, undefined);
@@ -21,7 +21,7 @@ export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
     onChange: (event: { readonly target: { readonly value: string } }) =>
       instance.setState(state, event.target.value),
     ...controlAttributes(
-      { ...props, labelledBy: labelledBy ?? ownLabelId },
+      { surface, place, labelledBy: labelledBy ?? ownLabelId, describedBy },
       // An empty placeholder names nothing.
       placeholder || state,
     ),
