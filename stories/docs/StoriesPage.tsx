@@ -1,6 +1,7 @@
 import { AnchorMdx, DocsContext, Story } from '@storybook/addon-docs/blocks';
-import { useContext, useMemo, type ReactNode } from 'react';
+import { useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 
+import { answeredTree, subscribeAnswers, type AnsweredTree } from '../host/answered-trees.ts';
 import type { SampleTreeProps } from '../SampleTree.tsx';
 import { Lead } from './Lead.tsx';
 import { propertiesOf } from './reference.ts';
@@ -77,9 +78,7 @@ function StorySection({
   readonly story: PreparedStory;
   readonly hasTitle?: boolean;
 }): ReactNode {
-  // What `storyOf` gave it; integrations answer with their trees, and have none.
-  const { root, state = {} } = story.initialArgs as Partial<SampleTreeProps>;
-  const isOneTree = root !== undefined && story.parameters['hasManyTrees'] !== true;
+  const tree = useTree(story);
   // What the file exports under the story's name, as Storybook keeps it.
   const moduleExport = story.moduleExport as object;
   return (
@@ -89,9 +88,18 @@ function StorySection({
       <div className="docs-stage">
         <Story of={moduleExport} />
       </div>
-      {isOneTree && <TreeSource root={root} state={state} />}
+      {tree && <TreeSource {...tree} />}
     </section>
   );
+}
+
+/** The tree of a story: the one that it is made of, or what its integration answered last. */
+function useTree({ id, initialArgs, parameters }: PreparedStory): AnsweredTree | undefined {
+  const answered = useSyncExternalStore(subscribeAnswers, () => answeredTree(id));
+  // What `storyOf` gave it; an integration has none.
+  const { root, state = {} } = initialArgs as Partial<SampleTreeProps>;
+  if (root === undefined) return answered;
+  return parameters['hasManyTrees'] === true ? undefined : { root, state };
 }
 
 /** Whether what a story shows is an integration, which has no one tree. */

@@ -5,6 +5,7 @@ import type { Action, PlainObject, RenderContext } from '@contentkit/schema/read
 import { useMemo, useState, type ReactNode } from 'react';
 
 import type { PageGlobals } from '../page-globals.ts';
+import { keepAnswer } from './answered-trees.ts';
 import { contentOrigin, hostOrigin } from './host-in-page.ts';
 import type { Network } from './networks.ts';
 
@@ -30,6 +31,12 @@ export interface IntegrationStoryProps {
   readonly onComplete: (returnValue: PlainObject | undefined) => void;
 }
 
+/** The story that an integration is shown in. */
+interface ShownStory {
+  readonly storyId: string;
+  readonly globals: PageGlobals;
+}
+
 /**
  * A sample integration on screen: its script runs on a host in the page, and the client asks that
  * host over HTTP, through the network that the toolbar chooses.
@@ -42,9 +49,13 @@ export function IntegrationStory({
   editable,
   initialAction,
   globals: { theme, network },
+  storyId,
   ...events
-}: IntegrationStoryProps & { readonly globals: PageGlobals }): ReactNode {
-  const render = useMemo(() => renderThrough(network, name), [network, name]);
+}: IntegrationStoryProps & ShownStory): ReactNode {
+  const render = useMemo(
+    () => renderThrough(network, name, componentId, storyId),
+    [network, name, componentId, storyId],
+  );
   const [kept] = useState(() => counted(props));
   return (
     <ContentKit
@@ -61,13 +72,24 @@ export function IntegrationStory({
   );
 }
 
-function renderThrough(network: Network, name: string): RenderFunction {
-  return createRenderClient({
+function renderThrough(
+  network: Network,
+  name: string,
+  componentId: string,
+  storyId: string,
+): RenderFunction {
+  const ask = createRenderClient({
     endpoint: `${hostOrigin(network)}/v1/integrations/${name}/render`,
     // As it is at the time of the request.
     fetch: (input, init) => globalThis.fetch(input, init),
     cache: false,
   });
+  return async (request, options) => {
+    const answer = await ask(request, options);
+    // A modal over the story is another component.
+    if (request.componentId === componentId) keepAnswer(storyId, answer);
+    return answer;
+  };
 }
 
 function infoOf(name: keyof typeof sampleIntegrations, network: Network): IntegrationInfo {

@@ -57,8 +57,8 @@ export function integrationStory(source: IntegrationSource): Story {
     ...(network ? { globals: { network } } : {}),
     ...(play ? { play: played(play) } : {}),
     parameters: { docs: { description: { story: description } } },
-    render: (args, { globals }) => (
-      <IntegrationStory {...args} globals={readPageGlobals(globals)} />
+    render: (args, { id, globals }) => (
+      <IntegrationStory {...args} storyId={id} globals={readPageGlobals(globals)} />
     ),
   };
 }

@@ -6,7 +6,10 @@ import { IntegrationStory } from '../host/IntegrationStory.tsx';
 export default {
   title: 'Patterns/Integrations',
   component: IntegrationStory,
-  argTypes: { globals: { table: { disable: true } } },
+  argTypes: {
+    storyId: { table: { disable: true } },
+    globals: { table: { disable: true } },
+  },
   parameters: {
     docs: {
       description: {
