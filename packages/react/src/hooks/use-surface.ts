@@ -23,42 +23,38 @@ export interface SurfaceFacts {
 
 /** The one object that a tree is drawn on: new only where something in it is. */
 export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surface {
-  const { instance, editable, theme, root } = facts;
-  const { locale, nonce, unknown = 'fallback' } = options;
-  const hasOptions = options.loadOptions !== undefined;
-  const id = useId();
   const [overlays] = useState(createOverlays);
   const [keys] = useState(createKeys);
+  const id = useId();
   const latest = useLatest(options);
-  const views = useStable(options.views);
-  const icons = useStable(options.icons);
-  const messages = useStable(options.messages);
-  const integration = useStable(options.integration);
-  const policy = useStable(options.policy);
-  const page = useStable(options.page);
-  const visitor = useStable(options.visitor);
+  const { integration, page, visitor, locale, nonce, policy, unknown, icons, messages, views } =
+    options;
+  const given = useStable({
+    ...facts,
+    integration,
+    page,
+    visitor,
+    locale,
+    nonce,
+    policy: policy ?? noPolicy,
+    unknown: unknown ?? 'fallback',
+    icons,
+    messages,
+    views,
+    hasOptions: options.loadOptions !== undefined,
+  });
 
   return useMemo<Surface>(
     () => ({
+      ...given,
       id,
-      instance,
       overlays,
       keys,
-      editable,
-      theme,
-      root,
-      locale,
-      integration,
-      policy: policy ?? {},
-      nonce,
-      urls: integration?.urls ?? {},
-      views: views ? withOverrides(views) : builtIn,
-      unknown,
-      icons: { ...defaultIcons, ...icons },
-      messages: { ...english, ...messages },
-      page,
-      visitor,
-      loadOptions: hasOptions
+      urls: given.integration?.urls ?? {},
+      views: given.views ? withOverrides(given.views) : builtIn,
+      icons: { ...defaultIcons, ...given.icons },
+      messages: { ...english, ...given.messages },
+      loadOptions: given.hasOptions
         ? async (source, request) => (await latest.current.loadOptions?.(source, request)) ?? []
         : undefined,
       navigate: (to) => latest.current.navigate?.(to) ?? false,
@@ -71,29 +67,11 @@ export function useSurface(facts: SurfaceFacts, options: HostAppOptions): Surfac
         }
       },
     }),
-    [
-      id,
-      instance,
-      overlays,
-      keys,
-      editable,
-      theme,
-      root,
-      locale,
-      integration,
-      policy,
-      nonce,
-      page,
-      visitor,
-      hasOptions,
-      views,
-      unknown,
-      icons,
-      messages,
-      latest,
-    ],
+    [given, id, overlays, keys, latest],
   );
 }
+
+const noPolicy = {};
 
 /** The fallback stays the default view of what has no reading; whether it shows is a policy. */
 const builtIn: Views = { ...defaultViews, invalid: componentView(UnknownView) };

@@ -2,7 +2,7 @@ import type { CodeBlockElement } from '@contentkit/schema/reader';
 import { useRef, type ReactNode } from 'react';
 
 import { createLazyPart, useLazyPart } from '../../hooks/lazy-part.ts';
-import { useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import type { Surface } from '../../surface.ts';
 import { controlId, sourceOf, type Place } from '../../view.ts';
 import { nameOf } from './Code.tsx';
@@ -33,7 +33,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   const { element, surface, place, stateKey, content, firstLine, labelledBy, describedBy } = props;
   const { instance } = surface;
   const source = sourceOf(element, place);
-  const isBusy = useSourceBusy(surface, source);
+  const { isBusy, ref } = useControl(surface, undefined, source);
   const editor = useLazyPart(editorPart, props);
   const syntax = useSyntax(element.syntax, props);
   const parts = {
@@ -57,7 +57,7 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
   };
 
   return (
-    <div className="ck-code-editor" aria-busy={isBusy || undefined}>
+    <div ref={ref} className="ck-code-editor" aria-busy={isBusy || undefined}>
       {editor.status === 'ready' ? (
         <editor.module.RichEditor
           {...parts}

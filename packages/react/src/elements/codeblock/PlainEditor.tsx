@@ -1,7 +1,7 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
 
 import { useCommitEffect } from '../../hooks/use-commit-effect.ts';
-import { useKey } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import type { Surface } from '../../surface.ts';
 import type { EditorSelection } from './create-editor.ts';
 import { codeIn } from './code-in.ts';
@@ -33,7 +33,7 @@ export interface EditorProps {
 export function PlainEditor(props: EditorProps): ReactNode {
   const { surface, stateKey, content, firstLine, attributes, handover, onChange } = props;
   const { instance } = surface;
-  useKey(surface, stateKey);
+  const control = useControl(surface, stateKey, undefined);
   const text = codeIn(instance.getState(), stateKey, content);
   const lines = text.split('\n').length;
   const area = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +52,10 @@ export function PlainEditor(props: EditorProps): ReactNode {
   return (
     <textarea
       {...attributes}
-      ref={area}
+      ref={(element) => {
+        area.current = element;
+        control.ref(element);
+      }}
       className="ck-code-plain"
       value={text}
       rows={lines}

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { controlAttributes } from '../../control-names.ts';
 import { useLazyPart } from '../../hooks/lazy-part.ts';
 import { markedContent, useServerHtml } from '../../hooks/server-html.ts';
-import { useKey, useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import { sourceOf, type ViewProps } from '../../view.ts';
 import { NativeSelect } from './NativeSelect.tsx';
 import { needsCombobox } from './needs-combobox.ts';
@@ -25,8 +25,8 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
   const source = sourceOf(element, place);
   const html = useServerHtml();
   const options = useOptions(props, html);
-  const chosen = chosenIds(useKey(surface, state), multiple);
-  const isBusy = useSourceBusy(surface, source);
+  const { value, isBusy, ref } = useControl(surface, state, source);
+  const chosen = chosenIds(value, multiple);
   const isPlain = !options.isRemote && !needsCombobox(element, options.list);
   const part = useLazyPart(isPlain ? undefined : comboboxPart, props, html);
 
@@ -78,6 +78,7 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
   );
   return (
     <div
+      ref={ref}
       className="ck-select"
       aria-busy={isBusy || undefined}
       {...(isNative

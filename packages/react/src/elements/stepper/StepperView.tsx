@@ -2,7 +2,7 @@ import type { Action, StepElement } from '@contentkit/schema/reader';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { drawElement } from '../../draw.tsx';
-import { useSourceBusy } from '../../hooks/surface-hooks.ts';
+import { useControl } from '../../hooks/use-control.ts';
 import { press } from '../../press.ts';
 import { sourceOf, type ViewProps } from '../../view.ts';
 import { titleOf } from './step-title.ts';
@@ -13,7 +13,7 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
   const { children: steps, activeStep, onStepChange, onComplete } = element;
   const { messages } = surface;
   const source = sourceOf(element, place);
-  const isBusy = useSourceBusy(surface, source);
+  const { isBusy, ref } = useControl(surface, undefined, source);
   const [moved, setMoved] = useState<'back' | 'next'>();
   const panel = useRef<HTMLDivElement>(null);
   // An id that no step has shows the first one (R34c).
@@ -50,7 +50,7 @@ export function StepperView({ element, surface, place }: ViewProps<'stepper'>): 
     return null;
   }
   return (
-    <div className="ck-stepper">
+    <div ref={ref} className="ck-stepper">
       <StepList steps={steps} active={active} messages={messages} />
       <div
         ref={panel}
