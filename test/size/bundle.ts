@@ -21,6 +21,8 @@ const PAGE = 'virtual:page.ts';
  * @param outside - What does not count besides.
  */
 export async function bundlePage(source: string, outside: readonly RegExp[] = []): Promise<Bundle> {
+  /** The modules that load at once. */
+  const eager = new Set<string>();
   const built = await build({
     root: import.meta.dirname,
     configFile: false,
@@ -33,6 +35,12 @@ export async function bundlePage(source: string, outside: readonly RegExp[] = []
         name: 'page',
         resolveId: (id) => (id === PAGE ? `${import.meta.dirname}/page.ts` : undefined),
         load: (id) => (id.endsWith('/size/page.ts') ? source : undefined),
+        buildEnd() {
+          // It grows while it is gone through.
+          for (const id of eager.add(`${import.meta.dirname}/page.ts`)) {
+            for (const imported of this.getModuleInfo(id)?.importedIds ?? []) eager.add(imported);
+          }
+        },
       },
     ],
     build: {
@@ -43,6 +51,8 @@ export async function bundlePage(source: string, outside: readonly RegExp[] = []
         input: PAGE,
         // As in an app, whose entry nobody imports: what its lazy parts share with it stays in it.
         preserveEntrySignatures: 'allow-extension',
+        // In one file: how a bundler divides it, one more shared module can change all over.
+        output: { codeSplitting: { groups: [{ name: 'page', test: (id) => eager.has(id) }] } },
         external: [/^react(-dom)?(\/.*)?$/, ...outside],
       },
     },
