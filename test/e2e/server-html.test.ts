@@ -58,6 +58,12 @@ describe.each([
         },
       }),
       build({ ...options, entryPoints: entry('wake.tsx'), outExtension: {} }),
+      build({
+        entryPoints: [join(root, 'packages/react/styles.css')],
+        bundle: true,
+        outdir: folder,
+        logLevel: 'silent',
+      }),
     ]);
     const { code, output } = await runNodeQuietly([join(folder, 'server/draw.mjs')]);
     if (code !== 0) throw new Error(`The trees were not drawn:\n${output}`);
@@ -71,14 +77,26 @@ describe.each([
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Lets a page take over, and says what became of it. */
-  async function wake(page: Page, html: readonly string[], search = ''): Promise<Woken> {
-    const places = html.map((each, index) => `<div id="tree-${index}">${each}</div>`);
+  /**
+   * Lets a page take over, and says what became of it.
+   *
+   * @param isThere Which trees are in it.
+   */
+  async function wake(
+    page: Page,
+    html: readonly string[],
+    search = '',
+    isThere = (_index: number) => true,
+  ): Promise<Woken> {
+    const places = html
+      .map((each, index) => `<div id="tree-${index}">${each}</div>`)
+      .filter((_place, index) => isThere(index));
     const json = JSON.stringify(drawn.trees).replaceAll('<', String.raw`\u003c`);
     mkdirSync(join(folder, 'page'), { recursive: true });
     writeFileSync(
       join(folder, 'page/index.html'),
-      `<!doctype html><meta charset="utf-8"><title>Trees</title>${places.join('\n')}
+      `<!doctype html><meta charset="utf-8"><title>Trees</title>
+      <link rel="stylesheet" href="../styles.css">${places.join('\n')}
       <script id="trees" type="application/json">${json}</script>
       <script type="module" src="../wake.js"></script>`,
     );
@@ -121,10 +139,13 @@ describe.each([
   test.for(version === '19' ? ways : ways.slice(0, 2))(
     'a page takes over what %s',
     async ([, form, search], { page, expectInConsole }) => {
-      // Of React's build for development, and what Chromium advises of sample fields.
+      // Of React's build for development; and below what Chromium advises of sample fields.
       expectInConsole(/^info: .*React DevTools/);
-      expectInConsole(/^verbose: \[DOM\] Password field is not contained in a form/);
-      const woken = await wake(page, drawn[form], search);
+      // Without parts a tree is the same in each way.
+      const hasParts = (index: number) => drawn.plain[index] !== drawn.whole[index];
+      const isFirst = form === 'whole' && search !== '';
+      if (isFirst) expectInConsole(/^verbose: \[DOM\] Password field is not contained in a form/);
+      const woken = await wake(page, drawn[form], search, isFirst ? undefined : hasParts);
       expect(woken.version).toMatch(new RegExp(`^${version}`));
       expect(woken.differences).toEqual([]);
       // What stood whole has not been anything else in between.
@@ -134,4 +155,37 @@ describe.each([
         .toBe(0);
     },
   );
+
+  test('who is in what the server drew stays there when its part has loaded', async ({
+    page,
+    expectInConsole,
+  }) => {
+    expectInConsole(/^info: .*React DevTools/);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/ComboboxSelect-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    const at = drawn.trees.findIndex(({ name }) => name === 'select, multiple');
+    await wake(page, drawn.whole, '', (index) => index === at);
+    const select = page.locator(`#tree-${at} .ck-select`);
+    const field = select.getByRole('combobox').first();
+    const looks = () =>
+      select.evaluate((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const buttons = [...element.querySelectorAll('button')];
+        return { width, height, buttons: buttons.map(({ ariaLabel }) => ariaLabel) };
+      });
+    const before = await looks();
+    expect(before.buttons).toContain('Clear');
+    await field.focus();
+
+    release();
+    await expect.poll(() => field.getAttribute('readonly')).toBeNull();
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await looks()).toEqual(before);
+  });
 });

@@ -42,9 +42,10 @@ export interface PreloadOptions {
  *
  * A page that does not await it takes over the same HTML, without a difference: what the server drew
  * stands until the page has loaded its part, and does not respond, nor follow the state, before.
- * (The page finds it by React's ids: where there are several roots, give each an `identifierPrefix`,
- * as React asks. In a shadow root it does not find it, and React draws the tree anew.) What a server
- * drew without parts is taken over as it is, preloaded or not, and drawn whole right afterwards.
+ * Code in Markdown may be without its colours in between. The page finds what stands by React's
+ * ids: where there are several roots, give each an `identifierPrefix`, as React asks; in a shadow
+ * root it finds nothing, and React draws the tree anew. What a server drew without parts is taken
+ * over as it is, preloaded or not, and drawn whole right afterwards.
  *
  * @param tree - An element, or an output with its state, such as an `initialOutput`: any value will
  *   do, and what cannot be read needs nothing.
