@@ -102,6 +102,9 @@ declare global {
   }
 }
 
+/** For tests that open the whole site or many of its pages, one after another. */
+const manyPages = 120_000;
+
 test('the index names stories of every element', () => {
   const titles = [...new Set(readStories().map(({ title }) => title))];
   const elements = Object.values(elementSamples).map(({ title }) => `Elements/${title}`);
@@ -110,23 +113,27 @@ test('the index names stories of every element', () => {
   );
 });
 
-test('the manager shows a story in its canvas', async () => {
+test('the manager shows a story in its canvas', { timeout: manyPages }, async () => {
   await page.goto(`${served.url}/?path=/story/elements-button--primary`);
   const canvas = page.frameLocator('#storybook-preview-iframe');
   await canvas.getByRole('button', { name: 'Publish' }).waitFor();
   expect(errors).toEqual([]);
 });
 
-test('each element and each pattern shows without an error on the console', async () => {
-  const [first, ...stories] = readStories().filter(
-    ({ title, exportName }) => exportName === 'Default' || title === 'Patterns/Trees',
-  );
-  await openStory(first?.id ?? '');
-  for (const { id } of stories) {
-    await switchToStory(id);
-    expect(errors, id).toEqual([]);
-  }
-});
+test(
+  'each element and each pattern shows without an error on the console',
+  { timeout: manyPages },
+  async () => {
+    const [first, ...stories] = readStories().filter(
+      ({ title, exportName }) => exportName === 'Default' || title === 'Patterns/Trees',
+    );
+    await openStory(first?.id ?? '');
+    for (const { id } of stories) {
+      await switchToStory(id);
+      expect(errors, id).toEqual([]);
+    }
+  },
+);
 
 test('a story’s tree is shown as JSON and JSX, and leads into the playground', async () => {
   await openDocs('elements-checkbox--docs');
@@ -154,24 +161,28 @@ test('a story’s tree is shown as JSON and JSX, and leads into the playground',
   expect(errors).toEqual([]);
 });
 
-test('the pages of the docs show what they are generated from', async () => {
-  await openDocs('introduction--docs');
-  const elements = Object.keys(elementSamples);
-  await expect.poll(() => page.locator('.docs-index > li').count()).toBe(elements.length);
+test(
+  'the pages of the docs show what they are generated from',
+  { timeout: manyPages },
+  async () => {
+    await openDocs('introduction--docs');
+    const elements = Object.keys(elementSamples);
+    await expect.poll(() => page.locator('.docs-index > li').count()).toBe(elements.length);
 
-  await openDocs('guides-tokens--docs', 'look:documentation');
-  const figures = page.locator('[data-enough]');
-  await expect.poll(() => figures.count()).toBeGreaterThan(60);
-  expect(await page.locator('[data-enough=false]').allTextContents()).toEqual([]);
+    await openDocs('guides-tokens--docs', 'look:documentation');
+    const figures = page.locator('[data-enough]');
+    await expect.poll(() => figures.count()).toBeGreaterThan(60);
+    expect(await page.locator('[data-enough=false]').allTextContents()).toEqual([]);
 
-  await openDocs('reference--docs');
-  await page.getByRole('heading', { name: 'webframe' }).waitFor();
-  await openDocs('guides-theming--docs');
-  await page.getByRole('cell', { name: 'Around each tree' }).waitFor();
-  await openDocs('guides-your-own-views--docs', 'theme:dark');
-  await page.getByRole('button', { name: 'Read the release notes' }).nth(1).waitFor();
-  expect(errors).toEqual([]);
-});
+    await openDocs('reference--docs');
+    await page.getByRole('heading', { name: 'webframe' }).waitFor();
+    await openDocs('guides-theming--docs');
+    await page.getByRole('cell', { name: 'Around each tree' }).waitFor();
+    await openDocs('guides-your-own-views--docs', 'theme:dark');
+    await page.getByRole('button', { name: 'Read the release notes' }).nth(1).waitFor();
+    expect(errors).toEqual([]);
+  },
+);
 
 test('an integration runs in the page, and its frame is beside it', async () => {
   await openStory('patterns-integrations--unfurled-link');
