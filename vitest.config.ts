@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { env } from 'node:process';
+
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -17,15 +20,41 @@ const BROWSER_TESTS = [
   'test/support/**/*.test.ts',
 ];
 
+const SETUP_FILES = [
+  'test/support/fail-on-console.ts',
+  'test/support/no-new-tabs.ts',
+  'test/support/patience.ts',
+];
+
+const REACT_TESTS = ['packages/react/src/**/*.test.{ts,tsx}'];
+
+/** With the oldest React that the renderer allows: what differs most between the two, or all. */
+const REACT_18_TESTS =
+  env['REACT_18'] === 'all'
+    ? REACT_TESTS
+    : [
+        'packages/react/src/{ContentKit,failures}.test.tsx',
+        'packages/react/src/elements/{codeblock/CodeEditor,select/SelectView}.test.tsx',
+      ];
+
+const react18 = (name: string) => join(import.meta.dirname, `test/node_modules/${name}-18`);
+
+/** An object for each project: vitest writes into it. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   test: {
-    setupFiles: [
-      'test/support/fail-on-console.ts',
-      'test/support/no-new-tabs.ts',
-      'test/support/patience.ts',
-    ],
+    setupFiles: SETUP_FILES,
     expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
     projects: [
@@ -51,15 +80,20 @@ export default defineConfig({
           include: BROWSER_TESTS,
           globalSetup: ['test/security/support/hostile-server.ts'],
           testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: chromium(),
+        },
+      },
+      {
+        resolve: { alias: { react: react18('react'), 'react-dom': react18('react-dom') } },
+        // Else it would throw out what is bundled for the project before, and the other way round.
+        cacheDir: 'node_modules/.vite/react-18',
+        optimizeDeps: { entries: REACT_TESTS },
+        test: {
+          name: 'react-18',
+          include: REACT_18_TESTS,
+          setupFiles: [...SETUP_FILES, 'test/support/react-18.ts'],
+          testTimeout: 30_000,
+          browser: chromium(),
         },
       },
       {

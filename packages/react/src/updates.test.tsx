@@ -260,11 +260,12 @@ describe('what did not change', () => {
     const tree = block(text('One done'), button('Third'), button('Second'), button('First'));
     first.resolve({ element: tree, state: {}, props: {} });
     await expect.element(screen.getByText('One done')).toBeVisible();
-    const busy = screen
-      .getByRole('button')
-      .elements()
-      .filter((one) => one.ariaBusy === 'true');
-    expect(busy.map((one) => one.textContent)).toEqual(['Second']);
+    const busy = () =>
+      screen
+        .getByRole('button')
+        .elements()
+        .filter((one) => one.ariaBusy === 'true');
+    await expect.poll(() => busy().map((one) => one.textContent)).toEqual(['Second']);
     second.resolve({ element: tree, state: {}, props: {} });
     await expect
       .element(screen.getByRole('button', { name: 'Second' }))

@@ -58,7 +58,7 @@ describe('opening', () => {
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
     answer.resolve({ element: noteModal, state: {}, props: {} });
     await expect.element(screen.getByRole('dialog', { name: 'Add a note' })).toBeVisible();
-    expect(button.element()).not.toHaveAttribute('aria-busy');
+    await expect.element(button).not.toHaveAttribute('aria-busy');
   });
 
   test('the focus goes to its content, and what is behind is inert', async () => {
