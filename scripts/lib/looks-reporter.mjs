@@ -4,8 +4,8 @@ import { env } from 'node:process';
 /** @import { Reporter } from 'vitest/node' */
 
 /**
- * Writes to the file that `VISUAL_LOOKS_FILE` names which reference pictures each project's stories
- * have, for `npm run visual:update` to know the others by.
+ * Writes to the file that `VISUAL_LOOKS_FILE` names which reference pictures the stories have, by
+ * their folder, for `npm run visual:update` to know the others by.
  *
  * @implements {Reporter}
  */
@@ -15,9 +15,10 @@ export default class LooksReporter {
     /** @type {Record<string, string[]>} */
     const looks = {};
     for (const { project, children } of testModules) {
+      const references = project.getProvidedContext().visual?.references;
+      if (references === undefined) continue;
       const names = [...children.allTests()].flatMap((test) => lookNames(test.meta()));
-      const { name } = project;
-      looks[name] = [...(looks[name] ?? []), ...names];
+      looks[references] = [...(looks[references] ?? []), ...names];
     }
     const file = env['VISUAL_LOOKS_FILE'];
     if (file) writeFileSync(file, JSON.stringify(looks));

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { runNodeInteractively } from './process.mjs';
 import { thisMaker, writeMaker } from './visual-maker.mjs';
-import { differencesFolder, readRuns, writeReport } from './visual-report.mjs';
+import { differencesFolder, writeReport } from './visual-report.mjs';
 import { root, toolPath } from './workspace.mjs';
 
 /**
@@ -43,8 +43,11 @@ export async function updateVisual(args) {
 export async function reportVisual(args) {
   const code = await lookAtStories(args, {});
   const { file, count } = writeReport();
-  const said = count === 0 ? 'No picture differs.' : `Pictures that differ: ${count}.`;
-  stdout.write(`\n${said} Side by side: ${pathToFileURL(file).href}\n`);
+  const said =
+    count > 0
+      ? `Pictures that differ: ${count}. Side by side: ${pathToFileURL(file).href}`
+      : `No picture differs${code === 0 ? '' : ', but the run failed: see above'}.`;
+  stdout.write(`\n${said}\n`);
   return code;
 }
 
@@ -72,22 +75,15 @@ async function lookAtStories(args, env) {
 /**
  * Writes down what the references were made with, and removes those of stories that are gone.
  *
- * @param {Record<string, readonly string[]>} looks By the name of the project.
+ * @param {Record<string, readonly string[]>} looks The names of the pictures, by their folder.
  */
 function finishReferences(looks) {
   const maker = thisMaker();
-  /** @type {Map<string, Set<string>>} */
-  const used = new Map();
-  for (const { project, references } of readRuns()) {
-    const names = used.get(references) ?? new Set();
-    for (const name of looks[project] ?? []) names.add(`${name}.png`);
-    used.set(references, names);
-  }
-  for (const [references, names] of used) {
-    if (!existsSync(references)) continue;
+  for (const [references, names] of Object.entries(looks)) {
+    const used = new Set(names.map((name) => `${name}.png`));
     writeMaker(references, maker);
     for (const file of readdirSync(references, { recursive: true, encoding: 'utf8' })) {
-      if (file.endsWith('.png') && !names.has(file.replaceAll('\\', '/'))) {
+      if (file.endsWith('.png') && !used.has(file.replaceAll('\\', '/'))) {
         rmSync(join(references, file));
         stdout.write(`Removed, for no story has this look: ${file}\n`);
       }

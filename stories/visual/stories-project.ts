@@ -81,6 +81,9 @@ export async function storiesProject(
         ...(files ? [`**/!(${files.join('|')}).stories.tsx`] : []),
       ],
       setupFiles: [
+        ...['fail-on-console.ts', 'no-new-tabs.ts', 'patience.ts'].map((file) =>
+          join(storybook, '../test/support', file),
+        ),
         '@storybook/addon-vitest/internal/setup-file.browser.4',
         join(import.meta.dirname, 'browser/setup.ts'),
         // A module like others to the server, which has it put its styles into the page.
@@ -88,6 +91,7 @@ export async function storiesProject(
       ],
       globalSetup: [join(import.meta.dirname, 'global-setup.ts')],
       provide: { visual: { theme, references, differences, isSameMaker: true } },
+      expect: { poll: { timeout: 10_000 } },
       // A busy machine is slow; what hangs fails all the same.
       testTimeout: 60_000,
       hookTimeout: 60_000,
