@@ -30,6 +30,13 @@ const files: Record<string, unknown> = {
 `,
   'minified.json': `{"element":{"type":"block","children":[${'{"type":"divider"},'.repeat(50)}{"type":"buton"},${'{"type":"divider"},'.repeat(49)}{"type":"divider"}]},"state":{},"props":{}}`,
   'wide.json': '{ "type": "text", "children": ["日本語 🎉", null] }',
+  'text.json': {
+    type: 'block',
+    children: [
+      { type: 'markdown', content: 'A *word*' },
+      { type: 'codeblock', syntax: 'json', content: 'null' },
+    ],
+  },
   'hostile.json': '{ "type": "divider", "\\u001b[2J\\u202e": 1 }',
   'editor.json': '{ "$schema": "./element.json", "type": "divider" }',
 };
@@ -232,6 +239,12 @@ describe('contentkit render', () => {
     expect(code).toBe(0);
     expect(out).toContain('Hello');
     expect(out).not.toContain('<script');
+  });
+
+  test('R28, R29: Markdown and code are drawn, for nothing loads in that page', async () => {
+    const { out } = await contentkit('render', 'text.json');
+    expect(out).toContain('<em>word</em>');
+    expect(out).toContain('<span class="ck-token-literal">null</span>');
   });
 
   test('of an unreadable output one message is printed, and no stack', async () => {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { ElementTree } from '@contentkit/react';
+// Nothing loads in the page that it prints: Markdown and code are drawn here.
+import '@contentkit/react/server';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import { exitCode, UsageError, type ExitCode } from '../exit-code.ts';
