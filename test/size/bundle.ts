@@ -11,6 +11,7 @@ export interface Bundle {
 
 /** What stands for the module that a page is made of. */
 const PAGE = 'virtual:page.ts';
+const pageFile = `${import.meta.dirname}/page.ts`;
 
 /**
  * Bundles a page as a host app's production build does, and says what of it loads at once: the
@@ -21,8 +22,16 @@ const PAGE = 'virtual:page.ts';
  * @param outside - What does not count besides.
  */
 export async function bundlePage(source: string, outside: readonly RegExp[] = []): Promise<Bundle> {
-  /** The modules that load at once. */
-  const eager = new Set<string>();
+  const { modules } = await buildPage(source, outside, []);
+  // In one file: how a bundler divides it, one more shared module can change all over.
+  return buildPage(source, outside, [pageFile, ...modules]);
+}
+
+async function buildPage(
+  source: string,
+  outside: readonly RegExp[],
+  together: readonly string[],
+): Promise<Bundle> {
   const built = await build({
     root: import.meta.dirname,
     configFile: false,
@@ -33,14 +42,8 @@ export async function bundlePage(source: string, outside: readonly RegExp[] = []
     plugins: [
       {
         name: 'page',
-        resolveId: (id) => (id === PAGE ? `${import.meta.dirname}/page.ts` : undefined),
-        load: (id) => (id.endsWith('/size/page.ts') ? source : undefined),
-        buildEnd() {
-          // It grows while it is gone through.
-          for (const id of eager.add(`${import.meta.dirname}/page.ts`)) {
-            for (const imported of this.getModuleInfo(id)?.importedIds ?? []) eager.add(imported);
-          }
-        },
+        resolveId: (id) => (id === PAGE ? pageFile : undefined),
+        load: (id) => (id === pageFile ? source : undefined),
       },
     ],
     build: {
@@ -51,8 +54,9 @@ export async function bundlePage(source: string, outside: readonly RegExp[] = []
         input: PAGE,
         // As in an app, whose entry nobody imports: what its lazy parts share with it stays in it.
         preserveEntrySignatures: 'allow-extension',
-        // In one file: how a bundler divides it, one more shared module can change all over.
-        output: { codeSplitting: { groups: [{ name: 'page', test: (id) => eager.has(id) }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'page', test: (id) => together.includes(id) }] },
+        },
         external: [/^react(-dom)?(\/.*)?$/, ...outside],
       },
     },
