@@ -2,7 +2,7 @@
 // this order, for a part stays.
 import { ElementTree, preloadElements } from '@contentkit/react';
 import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 const block = (...children: object[]) => ({ type: 'block', children });
@@ -102,6 +102,13 @@ test('with all parts the HTML is whole at once', async () => {
   await import('@contentkit/react/server');
   expect(drawIn(byUrl)).toContain('aria-label="Show options"');
   expect(languages.filter((name) => !knows(name))).toEqual([]);
+});
+
+test('a web stream is the same', async () => {
+  const element = block(markdown('```js\nnull;\n```'), code('json'), select({}), byUrl);
+  const output = { element, state: {}, props: {} };
+  const stream = await renderToReadableStream(createElement(ElementTree, { output }));
+  expect(await new Response(stream).text()).toBe(draw(output));
 });
 
 const languages =
