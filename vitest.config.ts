@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { env } from 'node:process';
+import { argv, env } from 'node:process';
 
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 import { chromiumArgs, findChromium } from './scripts/lib/chromium.mjs';
 
@@ -50,11 +50,17 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+// Storybook takes seconds to say what stories there are, so that it is only asked where some may
+// run.
+const storyProjects = mayRun('stories') ? await readStoryProjects() : [];
+
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
   test: {
     setupFiles: SETUP_FILES,
+    // A picture that nobody has looked at is no reference: `npm run visual:update` writes them.
+    update: 'none',
     expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
     projects: [
@@ -100,7 +106,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{e2e,visual}/**/*.test.ts'],
           globalSetup: ['test/e2e/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -110,6 +116,30 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      ...storyProjects,
     ],
   },
 });
+
+/** Whether the command line leaves room for a project of this name. */
+function mayRun(name: string): boolean {
+  const asked = argv.flatMap((argument, index) => {
+    if (argument === '--project') return [argv[index + 1] ?? ''];
+    return argument.startsWith('--project=') ? [argument.slice('--project='.length)] : [];
+  });
+  return (
+    asked.length === 0 || asked.some((project) => /[*!]/.test(project) || project.includes(name))
+  );
+}
+
+/** The stories in both themes, and, as the guide's example, a few of them in a host app's look. */
+async function readStoryProjects(): Promise<TestProjectInlineConfiguration[]> {
+  const { storiesProject } = await import('./stories/visual/stories-project.ts');
+  const { default: example } = await import('./stories/visual/example/vitest.config.ts');
+  const references = join(import.meta.dirname, 'stories/visual/references');
+  return [
+    await storiesProject({ name: 'stories light', theme: 'light', references }),
+    await storiesProject({ name: 'stories dark', theme: 'dark', references }),
+    ...example.test.projects,
+  ];
+}
