@@ -33,14 +33,21 @@ export function sampleContent(): Plugin {
 
 /** Storybook's own process does not know of the sources; Vite's module runner does. */
 async function loadFiles(): Promise<Files> {
-  const conditions = ['@contentkit/source', ...defaultServerConditions];
   const { module } = await runnerImport<{ sampleFiles: Files }>(
     new URL('sample-files.ts', import.meta.url).pathname,
     {
       configFile: false,
       logLevel: 'error',
-      resolve: { conditions },
-      ssr: { resolve: { conditions } },
+      environments: {
+        // The runner's own, by the name that it gives it: else it hands packages on to Node, which
+        // needs them built.
+        inline: {
+          resolve: {
+            conditions: ['@contentkit/source', ...defaultServerConditions],
+            noExternal: [/^@contentkit\//],
+          },
+        },
+      },
     },
   );
   return module.sampleFiles;
