@@ -11,7 +11,12 @@ const grouped = { ...alone, controls: [[edit]] };
 /** Items are the same whether they stand in a group or not. */
 function itemEffects(element: object, item: string): Record<string, Effect> {
   return {
-    [`${item}.icon`]: { element, seen: 'dom', values: [undefined, ...iconNames] },
+    [`${item}.icon`]: {
+      element,
+      seen: 'dom',
+      values: [undefined, ...iconNames],
+      act: openMenu,
+    },
     [`${item}.label`]: {
       element,
       seen: 'accessibility',

@@ -15,7 +15,11 @@ export function press(role: Role, name?: string | RegExp) {
 }
 
 /** Opens the menu in the block's corner. */
-export const openMenu = press('button', 'Block menu');
+export async function openMenu(drawn: Drawn): Promise<void> {
+  await press('button', 'Block menu')(drawn);
+  // Its items load when it is first wanted.
+  await expect.element(drawn.screen.getByRole('menuitem').first()).toBeVisible();
+}
 
 /** Chooses the first item of that menu. */
 export async function chooseFromMenu(drawn: Drawn): Promise<void> {
