@@ -7,11 +7,10 @@ export type Name = (typeof names)[number];
 /** Times in milliseconds, in the order of the rounds. */
 export type Times = Readonly<Record<Name, readonly number[]>>;
 
-declare const gc: (() => void) | undefined;
-
 /**
  * Runs something for each candidate in turns, each round beginning with another one, after rounds
- * that do not count.
+ * that do not count. Garbage is collected when it is, as in any page: asked for before each, the
+ * collection throws away what the engine has learned as well.
  */
 export async function inTurns(
   rounds: number,
@@ -22,7 +21,6 @@ export async function inTurns(
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const index of names.keys()) {
       const name = names[(index + round + warmUp) % names.length] ?? 'hand';
-      if (typeof gc === 'function') gc();
       const time = await measure(name, round);
       if (round >= 0) times[name].push(time);
     }

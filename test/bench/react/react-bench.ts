@@ -35,7 +35,7 @@ export async function benchReact(
   cases: readonly (readonly [SubjectName, elements: number])[],
   rounds: Rounds,
 ): Promise<readonly ReactResult[]> {
-  const browser = await launchChromium(['--js-flags=--expose-gc']);
+  const browser = await launchChromium();
   try {
     const open = async () => {
       const page = await browser.newPage();
