@@ -134,7 +134,8 @@ export const EditableCodeWithLiveFrame = integrationStory({
   async play({ canvas, userEvent, args }) {
     const editor = await canvas.findByRole('textbox');
     await userEvent.click(editor);
-    await userEvent.keyboard('Figs, 9{Enter}');
+    // Wherever the press has put the cursor.
+    await userEvent.keyboard('{Control>}{Home}{/Control}Figs, 9{Enter}');
     await waitFor(() =>
       expect(args.onPropsChange).toHaveBeenCalledWith({
         source: expect.stringContaining('Figs, 9') as unknown,

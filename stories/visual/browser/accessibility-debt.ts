@@ -7,13 +7,6 @@ export interface Debt {
 
 /** What axe finds in stories and is not mended yet, by the story's id. It only shrinks. */
 export const accessibilityDebt: Readonly<Record<string, readonly Debt[]>> = {
-  'patterns-integrations--dependent-selects': [
-    {
-      rule: 'aria-hidden-focus',
-      reason:
-        'Base UI hides what is around an open list from screen readers, and shows it again as soon as the focus leaves the list: nobody stands on what is hidden. To be left to its next release.',
-    },
-  ],
   'elements-modal--looks': [
     {
       rule: 'landmark-unique',
