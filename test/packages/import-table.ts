@@ -59,7 +59,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   },
   testing: { imports: ['schema', 'client', 'host'], testImports: ['samples'], libraries: [] },
   devtools: { imports: ['schema', 'client', 'react'], libraries: ['react', 'react-dom'] },
-  samples: { imports: ['schema', 'runtime', 'frame'], libraries: [] },
+  samples: {
+    imports: ['schema', 'runtime', 'frame'],
+    testImports: ['testing'],
+    libraries: [],
+  },
   playground: {
     imports: ['react', 'client', 'schema', 'runtime', 'host', 'frame', 'samples', 'devtools'],
     libraries: 'declared',
