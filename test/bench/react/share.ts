@@ -6,6 +6,8 @@ export interface Share {
   readonly ratio: number;
   /** Between what lies the middle half of the rounds' own quotients. */
   readonly range: readonly [number, number];
+  /** The quotient of the quickest rounds: what else a machine does only adds. */
+  readonly quickest: number;
 }
 
 /** What ContentKit takes, and a second copy of the hand-written page: what chance alone makes. */
@@ -21,6 +23,7 @@ export function sharesOf(times: Times): Shares {
     return {
       ratio: quantile(times[name], 0.5) / quantile(times.hand, 0.5),
       range: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+      quickest: quantile(times[name], 0) / quantile(times.hand, 0),
     };
   };
   return { kit: shareOf('kit'), null: shareOf('null') };
