@@ -74,6 +74,8 @@ async function bundle(entry: string, config: InlineConfig): Promise<string> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
+    // Under a test runner it would be that of a development build.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ...config.build,
