@@ -14,7 +14,7 @@ test('a tree is drawn about as fast as a page written by hand', { timeout: 300_0
       ['cards', 1_000],
       ['settings', 1_000],
     ],
-    { mount: 18, type: 30, update: 30, server: 30 },
+    { mount: 9, type: 12, update: 12, server: 12 },
   );
   process.stdout.write(`${reactTable(results)}\n`);
   for (const { rendered } of results) {
