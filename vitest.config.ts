@@ -50,9 +50,9 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-// Storybook takes seconds to say what stories there are, so that it is only asked where some may
-// run.
-const storyProjects = mayRun('stories') ? await readStoryProjects() : [];
+// Where they are asked for: all of the tests together have fifteen minutes, and Storybook takes
+// seconds to say what stories there are.
+const storyProjects = asksFor('stories') ? await readStoryProjects() : [];
 
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
@@ -133,27 +133,19 @@ function askedProjects(): readonly string[] {
   });
 }
 
-/** Whether the command line leaves room for a project of this name. */
-function mayRun(name: string): boolean {
-  const asked = askedProjects();
-  return (
-    asked.length === 0 || asked.some((project) => /[*!]/.test(project) || project.includes(name))
-  );
+/** Whether the command line names a project, or several by a pattern. */
+function asksFor(name: string): boolean {
+  return askedProjects().some((project) => /[*!]/.test(project) || project.includes(name));
 }
 
-/**
- * The stories, and, as the guide's example, a few of them in a host app's look. All of the tests
- * together have fifteen minutes: the dark theme is among them where stories are asked for.
- */
+/** The stories in both themes, and, as the guide's example, a few of them in a host app's look. */
 async function readStoryProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { storiesProject } = await import('./stories/visual/stories-project.ts');
   const { default: example } = await import('./stories/visual/example/vitest.config.ts');
   const references = join(import.meta.dirname, 'stories/visual/references');
   return [
     await storiesProject({ name: 'stories light', theme: 'light', references }),
-    ...(askedProjects().length > 0
-      ? [await storiesProject({ name: 'stories dark', theme: 'dark', references })]
-      : []),
+    await storiesProject({ name: 'stories dark', theme: 'dark', references }),
     ...example.test.projects,
   ];
 }
