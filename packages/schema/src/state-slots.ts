@@ -1,5 +1,6 @@
 import type { AnyElement, ReadElement } from './element.ts';
 import { isElement } from './is-element.ts';
+import { isObjectOrArray } from './read/is-object.ts';
 import { elementTable } from './generated/reader-table.ts';
 
 /** The state key that an element writes, if it is an input (R7). */
@@ -44,7 +45,7 @@ export function stateSlots(root: ReadElement): StateSlots {
   return { keys, seeds };
 
   function enter(value: unknown, depth: number): void {
-    if (typeof value !== 'object' || value === null || depth === 0) {
+    if (!isObjectOrArray(value) || depth === 0) {
       return;
     }
     if (Array.isArray(value)) {
