@@ -15,6 +15,12 @@ import { shareStructure, stateSlotsAfter } from '@contentkit/schema/share';
 import { RenderError } from './errors.ts';
 import { mergeAnswer, type MergedKey } from './state-merge.ts';
 
+/** An answer as it was read. */
+export interface Reading {
+  readonly output: ReadOutput;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads an answer.
  *
@@ -24,8 +30,8 @@ export function readAnswer(
   answer: unknown,
   request: RenderRequest,
   limits: Partial<Limits> | undefined,
-): { readonly output: ReadOutput; readonly issues: readonly Issue[] } {
-  const result = parseRenderOutput(answer, limits ? { limits } : {});
+): Reading {
+  const result = parseRenderOutput(answer, { limits });
   if (!result.ok) {
     // A word or two, for this is for the person who waits; the author finds all of it in the cause.
     const [issue] = result.issues;
@@ -36,6 +42,28 @@ export function readAnswer(
     });
   }
   return result;
+}
+
+const ahead = new WeakMap<object, Reading & { readonly limits: Partial<Limits> | undefined }>();
+
+/** Reads an answer that an instance will begin with. */
+export function readAhead(
+  answer: unknown,
+  request: RenderRequest,
+  limits: Partial<Limits> | undefined,
+): void {
+  // What has a reading is an object.
+  ahead.set(answer as object, { ...readAnswer(answer, request, limits), limits });
+}
+
+/** Reads what an instance begins with, unless that was done ahead and within the same limits. */
+export function readInitial(
+  answer: unknown,
+  request: RenderRequest,
+  limits: Partial<Limits> | undefined,
+): Reading {
+  const reading = ahead.get(answer as object);
+  return reading && reading.limits === limits ? reading : readAnswer(answer, request, limits);
 }
 
 /** What an answer is merged into. */

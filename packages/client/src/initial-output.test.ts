@@ -45,6 +45,27 @@ describe('a first output from a server', () => {
     expect(instance.getSnapshot().issues).toHaveLength(1);
   });
 
+  test('R5: is read once, unless other limits are in force', async () => {
+    const server = scriptRender();
+    const asked = renderToInitialOutput({ ...component, render: server.render });
+    const answer = inputs(['text'], { text: 'a' }, {});
+    let reads = 0;
+    const { element } = answer;
+    Object.defineProperty(answer, 'element', {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return element;
+      },
+    });
+    await server.last().answer(answer);
+    const options = { ...component, render: server.render, initialOutput: await asked };
+    const { status } = createInstance(options).getSnapshot();
+    expect([status, reads]).toEqual(['ready', 1]);
+    const limits = { nodes: 1 };
+    expect(createInstance({ ...options, limits }).getSnapshot().status).toBe('loading');
+  });
+
   test('R16: an answer that cannot be shown is an error with its request', async () => {
     const server = scriptRender();
     const asked = renderToInitialOutput({ ...component, render: server.render });

@@ -1,6 +1,6 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 
-import { readAnswer } from './adopt-output.ts';
+import { readAhead } from './adopt-output.ts';
 import { messageOf, RenderError } from './errors.ts';
 import type { InstanceOptions } from './instance.ts';
 
@@ -15,7 +15,8 @@ export interface InitialOutputOptions extends Pick<
 
 /**
  * Asks for a component's first output on a server. Handed to the page as JSON, it saves the instance
- * there its first request. Give that instance the same props and context.
+ * there its first request. Give that instance the same props, context and limits. An instance in the
+ * same program that is given the very object takes over how it was read; do not change it.
  *
  * @returns The answer as it was received, once it was seen to be readable. It is JSON: where it is
  *   written into a `<script>`, escape its `<`.
@@ -40,7 +41,7 @@ export async function renderToInitialOutput(options: InitialOutputOptions): Prom
   };
   try {
     const answer = await render(request, signal ? { signal } : {});
-    readAnswer(answer, request, limits);
+    readAhead(answer, request, limits);
     return answer;
   } catch (cause) {
     throw cause instanceof RenderError

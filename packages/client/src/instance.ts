@@ -26,7 +26,7 @@ export interface InstanceOptions {
   /** The first output, where a server asked for it already; it saves the first request. */
   readonly initialOutput?: unknown;
   /** What a tree may cost. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
   /** Opens a URL that passed the check (R17). Without it, the `url` event is all that happens. */
   readonly openUrl?: (url: string) => void;
 }

@@ -13,7 +13,7 @@ import {
 } from '@contentkit/schema/reader';
 
 import type { Question } from './action-queue.ts';
-import { adoptOutput, readAnswer } from './adopt-output.ts';
+import { adoptOutput, readAnswer, readInitial, type Reading } from './adopt-output.ts';
 import { Conversation } from './conversation.ts';
 import { messageOf } from './errors.ts';
 import { EventHub } from './event-hub.ts';
@@ -68,7 +68,8 @@ export class MountedComponent implements StackedInstance {
       render: options.render,
       request: (action) => this.#request(action),
       onRequest: (request) => this.emit('request', { instance: this, request }),
-      onAnswer: (answer, request) => this.#adopt(answer, request),
+      onAnswer: (answer, request) =>
+        this.#adopt(readAnswer(answer, request, options.limits), request),
       onFailure: (error, question) =>
         this.opener && this.#snapshot.status === 'loading'
           ? this.level.fail(error)
@@ -99,8 +100,7 @@ export class MountedComponent implements StackedInstance {
   ): MountedComponent {
     const { render, limits } = this.#options;
     const { context } = this.#snapshot;
-    const options = { ...modal, context, render, ...(limits ? { limits } : {}) };
-    return new MountedComponent(options, this, opening);
+    return new MountedComponent({ ...modal, context, render, limits }, this, opening);
   }
 
   get opener(): StackedInstance | undefined {
@@ -365,15 +365,15 @@ export class MountedComponent implements StackedInstance {
   // What an answer changes
 
   #adoptInitial(answer: unknown): void {
+    const request = this.#request(undefined);
     try {
-      this.#adopt(answer, this.#request(undefined));
+      this.#adopt(readInitial(answer, request, this.#options.limits), request);
     } catch (cause) {
       this.fail(cause, {}, () => this.#askFirst());
     }
   }
 
-  #adopt(answer: unknown, request: RenderRequest): void {
-    const { output, issues } = readAnswer(answer, request, this.#options.limits);
+  #adopt({ output, issues }: Reading, request: RenderRequest): void {
     this.emit('output', { instance: this, output, issues });
     if (output.type === 'complete') {
       this.#complete(output);

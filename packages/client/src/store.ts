@@ -20,21 +20,27 @@ export class Listeners<Arguments extends readonly unknown[] = []> {
 
   call(...args: Arguments): void {
     // A copy: a listener that comes meanwhile hears of the next change, not of this one.
-    const listeners = [...this.#listeners];
-    for (const listener of listeners) {
-      try {
-        listener(...args);
-      } catch (error) {
-        // The listener's own fault: it must neither stop the others nor look like a failed request.
-        setTimeout(() => {
-          throw error;
-        }, 0);
-      }
-    }
+    callEach([...this.#listeners], ...args);
   }
 
   clear(): void {
     this.#listeners.clear();
+  }
+}
+
+function callEach<Arguments extends readonly unknown[]>(
+  listeners: readonly ((...args: Arguments) => void)[] = [],
+  ...args: Arguments
+): void {
+  for (const listener of listeners) {
+    try {
+      listener(...args);
+    } catch (error) {
+      // The listener's own fault: it must neither stop the others nor look like a failed request.
+      setTimeout(() => {
+        throw error;
+      }, 0);
+    }
   }
 }
 
@@ -53,7 +59,8 @@ export class StateStore {
   readonly #values: Map<string, PlainValue>;
   /** The state as an object, made when it is asked for. */
   #object: PlainObject | undefined;
-  readonly #byKey = new Map<string, Listeners>();
+  /** New lists rather than changed ones: most keys have one listener, and inputs are many. */
+  readonly #byKey = new Map<string, readonly (() => void)[]>();
 
   constructor(state: PlainObject) {
     this.#values = new Map(Object.entries(state));
@@ -73,18 +80,18 @@ export class StateStore {
 
   /** Called after the value under a key has changed; returns the function that ends it. */
   subscribeKey(key: string, listener: () => void): Unsubscribe {
-    let listeners = this.#byKey.get(key);
-    if (!listeners) {
-      listeners = new Listeners();
-      this.#byKey.set(key, listeners);
-    }
-    const unsubscribe = listeners.add(listener);
+    // Wrapped, as among all listeners.
+    const entry = () => listener();
+    this.#byKey.set(key, [...this.#without(key, entry), entry]);
     return () => {
-      unsubscribe();
-      if (listeners.size === 0 && this.#byKey.get(key) === listeners) {
-        this.#byKey.delete(key);
-      }
+      const left = this.#without(key, entry);
+      if (left.length > 0) this.#byKey.set(key, left);
+      else this.#byKey.delete(key);
     };
+  }
+
+  #without(key: string, entry: () => void): readonly (() => void)[] {
+    return this.#byKey.get(key)?.filter((one) => one !== entry) ?? [];
   }
 
   /** Writes one key; `undefined` removes it. */
@@ -93,7 +100,7 @@ export class StateStore {
       return;
     }
     this.#put(key, value);
-    this.#byKey.get(key)?.call();
+    callEach(this.#byKey.get(key));
   }
 
   /** Takes over a whole state, and calls the listeners of the keys that changed. */
@@ -106,7 +113,7 @@ export class StateStore {
       this.#put(key, next.get(key));
     }
     for (const key of changed) {
-      this.#byKey.get(key)?.call();
+      callEach(this.#byKey.get(key));
     }
   }
 

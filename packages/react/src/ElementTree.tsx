@@ -54,7 +54,7 @@ export function ElementTree(props: ElementTreeProps): ReactNode {
   const isOutput = output !== undefined;
   const value = isOutput ? output : element;
   const result = useMemo(() => {
-    const options = limits ? { limits } : {};
+    const options = { limits };
     return isOutput ? parseRenderOutput(value, options) : parseElement(value, options);
   }, [isOutput, value, limits]);
   // An equal tree in a new object is no new tree: what was typed into it stays.

@@ -157,17 +157,14 @@ function draw(
     return first;
   }
   const keys = surface.keys.of(children);
-  const drawn: ReactNode[] = [];
-  let index = 0;
-  for (const child of children) {
+  // Mapped, for a list that grows keeps room for more, and these stay as they are.
+  const drawn = children.map((child, index) => {
     const key = keys?.[index] ?? index;
-    drawn.push(
-      typeof child === 'string'
-        ? child
-        : // A place goes by the key, so that it stays when others before it go.
-          drawAt(viewOf(child, surface), child, surface, `${place}-${key}`, key, inline),
-    );
-    index += 1;
-  }
-  return drawn;
+    return typeof child === 'string'
+      ? child
+      : // A place goes by the key, so that it stays when others before it go.
+        drawAt(viewOf(child, surface), child, surface, `${place}-${key}`, key, inline);
+  });
+  // By its key React finds an only child again among several.
+  return drawn.length === 1 ? drawn[0] : drawn;
 }

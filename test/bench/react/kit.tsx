@@ -1,4 +1,4 @@
-import { createInstance, type Instance } from '@contentkit/client';
+import { createInstance, renderToInitialOutput, type Instance } from '@contentkit/client';
 import { ContentKit } from '@contentkit/react';
 import type { ElementOutput } from '@contentkit/schema';
 import type { ReactNode } from 'react';
@@ -17,6 +17,11 @@ export function createKit(
   render: () => Promise<unknown> = async () => output,
 ): Instance {
   return createInstance({ componentId: 'bench', context, render, initialOutput: output });
+}
+
+/** Has an output read before it is drawn, as whoever asks for one ahead does. */
+export async function readAhead({ context }: Subject, output: ElementOutput): Promise<void> {
+  await renderToInitialOutput({ componentId: 'bench', context, render: async () => output });
 }
 
 /** What ContentKit draws. */

@@ -10,7 +10,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 
 import { inTurns, names, type Name, type Times } from './in-turns.ts';
-import { createKit, Kit } from './kit.tsx';
+import { createKit, Kit, readAhead } from './kit.tsx';
 import type { HandWritten, Subject } from './subject.ts';
 import { subjects, type SubjectName } from './subjects.ts';
 
@@ -113,8 +113,16 @@ const bench = {
     return Object.fromEntries(drawn) as Record<Name, string>;
   },
 
-  mount(of: SubjectName, json: string, rounds: number): Promise<Times> {
+  /** From an output that was read ahead. */
+  async mount(of: SubjectName, json: string, rounds: number): Promise<Times> {
     const output = read(json);
+    await readAhead(subjects[of], output);
+    return this.mountReceived(of, output, rounds);
+  },
+
+  /** From an output as it was received, which the instance has to read. */
+  mountReceived(of: SubjectName, tree: string | ElementOutput, rounds: number): Promise<Times> {
+    const output = typeof tree === 'string' ? read(tree) : tree;
     return inTurns(rounds, async (name) => {
       const start = performance.now();
       const page = draw(name, subjects[of], output);
@@ -181,9 +189,11 @@ const bench = {
     prepared = read(json);
   },
 
-  /** Mounts a candidate and takes it away: what is made once for all trees is made now. */
+  /** Mounts a candidate and takes it away: what is made once for all trees, as code is, is made now. */
   warm(of: SubjectName, name: Name): void {
-    if (prepared) clear(draw(name, subjects[of], prepared));
+    for (let round = 0; prepared && round < 20; round += 1) {
+      clear(draw(name, subjects[of], prepared));
+    }
   },
 
   /** Mounts a candidate and leaves it, for the heap to be looked at. */

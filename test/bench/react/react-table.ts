@@ -8,12 +8,15 @@ export function reactTable(results: readonly ReactResult[]): string {
     'medians, the middle half of the rounds, and in brackets the quotient of a second copy of the',
     'hand-written page, which is chance.',
   ];
-  for (const { subject, elements, mount, type, rendered, update, server, heap } of results) {
+  for (const result of results) {
+    const { subject, elements, mount, mountReceived, type, rendered, update, server, heap } =
+      result;
     const parts = `${rendered.kit} and ${rendered.hand} components drawn`;
     lines.push(
       '',
       `  ${subject}, ${elements.toLocaleString('en')} elements`,
       row('mount', mount),
+      row('mount as received', mountReceived),
       `${row('keystroke', type)}   ${parts}`,
       row('one text changed', update),
       row('renderToString', server),

@@ -3,7 +3,7 @@ import type { ElementOutput } from '@contentkit/schema';
 import { renderToString } from 'react-dom/server';
 
 import { inTurns, names, type Name, type Times } from './in-turns.ts';
-import { createKit, Kit } from './kit.tsx';
+import { createKit, Kit, readAhead } from './kit.tsx';
 import { subjects, type SubjectName } from './subjects.ts';
 
 function render(name: Name, of: SubjectName, output: ElementOutput): string {
@@ -28,9 +28,10 @@ export function html(of: SubjectName, elements: number): Readonly<Record<Name, s
   return Object.fromEntries(drawn) as Record<Name, string>;
 }
 
-/** What each takes. */
-export function renderAll(of: SubjectName, elements: number, rounds: number): Promise<Times> {
+/** What each takes, from an output that the server has asked for and read. */
+export async function renderAll(of: SubjectName, elements: number, rounds: number): Promise<Times> {
   const output = JSON.parse(subjects[of].tree(elements)) as ElementOutput;
+  await readAhead(subjects[of], output);
   return inTurns(rounds, async (name) => {
     const start = performance.now();
     render(name, of, output);

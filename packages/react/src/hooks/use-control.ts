@@ -35,7 +35,6 @@ export function useControl(
     return { value, isBusy, ref: nothing };
   }
   let endKey: (() => void) | undefined;
-  let endBusy: (() => void) | undefined;
 
   return {
     value,
@@ -43,17 +42,13 @@ export function useControl(
     // Each drawing has another one; React lets go of the last before it hands over the next.
     ref(element) {
       endKey?.();
-      endBusy?.();
+      const controls = watchingOf(instance);
+      controls.delete(redraw);
       if (!element) {
         return;
       }
       endKey = key === undefined ? undefined : instance.subscribeKey(key, redraw);
-      endBusy =
-        source === undefined
-          ? undefined
-          : instance.subscribe(() => {
-              if (isSourceBusy(instance, source) !== isBusy) redraw();
-            });
+      if (source !== undefined) controls.set(redraw, source);
       // What happened since it was drawn.
       if (!Object.is(valueOf(instance, key), value) || isSourceBusy(instance, source) !== isBusy) {
         redraw();
@@ -79,6 +74,33 @@ function next(count: number): number {
 
 function valueOf(instance: Instance, key: string | undefined): PlainValue {
   return key === undefined ? undefined : instance.getValue(key);
+}
+
+/** What draws a control again, with the source of which it shows whether it is busy. */
+type Watching = Map<() => void, string>;
+
+const watching = new WeakMap<Instance, Watching>();
+
+/** The controls of an instance: they listen to it together, for they may be thousands. */
+function watchingOf(instance: Instance): Watching {
+  const known = watching.get(instance);
+  if (known) {
+    return known;
+  }
+  const controls: Watching = new Map();
+  watching.set(instance, controls);
+  let { busy } = instance.getSnapshot();
+  instance.subscribe(() => {
+    const before = busy;
+    ({ busy } = instance.getSnapshot());
+    if (busy === before) {
+      return;
+    }
+    for (const [redraw, source] of controls) {
+      if (busy.has(source) !== before.has(source)) redraw();
+    }
+  });
+  return controls;
 }
 
 /** Whether an action of a source waits or runs. */

@@ -71,7 +71,7 @@ function beginLife(latest: RefObject<OwnInstanceOptions>): Life {
     ...(props ? { props } : {}),
     ...(initialAction ? { initialAction } : {}),
     ...(initialOutput === undefined ? {} : { initialOutput }),
-    ...(limits ? { limits } : {}),
+    limits,
   });
   return { instance, isShown: false, isOver: false };
 }

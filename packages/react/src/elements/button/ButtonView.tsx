@@ -34,7 +34,11 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
       aria-describedby={describedBy}
       aria-description={label ? tooltip : undefined}
       onClick={isDisabled ? undefined : () => press(surface, onPress, source, confirm)}
-      {...explain}
+      onPointerEnter={explain?.onPointerEnter}
+      onPointerLeave={explain?.onPointerLeave}
+      onFocus={explain?.onFocus}
+      onBlur={explain?.onBlur}
+      onPointerDown={explain?.onPointerDown}
     >
       <span className="ck-button-face">{drawFace(element, surface, place)}</span>
       {isBusy && <span className="ck-spinner" />}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { controlAttributes } from '../../control-names.ts';
 import { useControl } from '../../hooks/use-control.ts';
 import { textOf } from '../../text-of.ts';
 import { controlId, type ViewProps } from '../../view.ts';
@@ -12,28 +11,26 @@ export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
   const { instance } = surface;
   const { value, ref } = useControl(surface, state, undefined);
   const ownLabelId = label && labelledBy === undefined ? `${surface.id}${place}-label` : undefined;
-  const attributes = {
-    ref,
-    className: 'ck-textinput',
-    value: textOf(value),
-    placeholder,
-    disabled: disabled === true,
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      instance.setState(state, event.target.value),
-    ...controlAttributes(
-      { surface, place, labelledBy: labelledBy ?? ownLabelId, describedBy },
-      // An empty placeholder names nothing.
-      placeholder || state,
-    ),
-  };
-  const field = multiline ? (
-    <textarea rows={3} {...attributes} />
-  ) : (
-    // A password here is an integration's key more often than a person's own.
-    <input
-      type={inputType}
+  const isLabelled = (labelledBy ?? ownLabelId) !== undefined;
+  const Field = multiline ? 'textarea' : 'input';
+  const field = (
+    <Field
+      ref={ref}
+      type={multiline ? undefined : inputType}
+      rows={multiline ? 3 : undefined}
+      // A password here is an integration's key more often than a person's own.
       autoComplete={inputType === 'password' ? 'off' : undefined}
-      {...attributes}
+      className="ck-textinput"
+      value={textOf(value)}
+      placeholder={placeholder}
+      disabled={disabled === true}
+      id={isLabelled ? controlId(surface, place) : undefined}
+      // An empty placeholder names nothing.
+      aria-label={isLabelled ? undefined : placeholder || state}
+      aria-describedby={describedBy}
+      onChange={(event: { readonly target: { readonly value: string } }) =>
+        instance.setState(state, event.target.value)
+      }
     />
   );
   if (ownLabelId === undefined) {
