@@ -3,7 +3,6 @@ import {
   type Issue,
   type Limits,
   type PlainObject,
-  type PlainValue,
   type ReadElementOutput,
   type ReadOutput,
   type RenderRequest,
@@ -131,7 +130,8 @@ export function adoptOutput(
  */
 export function seedState(state: PlainObject, { seeds }: StateSlots): PlainObject {
   const absent = [...seeds].filter(([key]) => !Object.hasOwn(state, key));
-  // Seeds come from a tree that was read: strings, booleans and arrays of strings.
-  const entries = absent.map(([key, value]) => [key, value as PlainValue] as const);
-  return entries.length === 0 ? state : { ...state, ...Object.fromEntries(entries) };
+  return absent.length === 0
+    ? state
+    : // Seeds come from a tree that was read: strings, booleans and arrays of strings.
+      { ...state, ...(Object.fromEntries(absent) as PlainObject) };
 }

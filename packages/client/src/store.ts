@@ -82,16 +82,12 @@ export class StateStore {
   subscribeKey(key: string, listener: () => void): Unsubscribe {
     // Wrapped, as among all listeners.
     const entry = () => listener();
-    this.#byKey.set(key, [...this.#without(key, entry), entry]);
+    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry]);
     return () => {
-      const left = this.#without(key, entry);
-      if (left.length > 0) this.#byKey.set(key, left);
+      const left = this.#byKey.get(key)?.filter((one) => one !== entry);
+      if (left?.length) this.#byKey.set(key, left);
       else this.#byKey.delete(key);
     };
-  }
-
-  #without(key: string, entry: () => void): readonly (() => void)[] {
-    return this.#byKey.get(key)?.filter((one) => one !== entry) ?? [];
   }
 
   /** Writes one key; `undefined` removes it. */

@@ -2,6 +2,7 @@ import type { ReadElement } from '@contentkit/schema/reader';
 import { PureComponent, Suspense, type ComponentType, type ReactNode } from 'react';
 
 import { BrokenElement } from './BrokenElement.tsx';
+import { isServer } from './is-server.ts';
 import type { Surface } from './surface.ts';
 import type { ViewProps } from './view.ts';
 
@@ -56,8 +57,6 @@ export class ElementErrorBoundary extends PureComponent<Props, State> {
     return isServer ? <OnServer Component={Component} {...props} /> : <Component {...props} />;
   }
 }
-
-const isServer = typeof document === 'undefined';
 
 /** On the server: calls a built-in view, which is a function that waits for nothing. */
 function OnServer({

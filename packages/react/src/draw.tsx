@@ -1,8 +1,9 @@
 import type { ReadElement } from '@contentkit/schema/reader';
-import type { Key, ReactNode } from 'react';
+import { Fragment, type Key, type ReactNode } from 'react';
 
 import { BrokenElement } from './BrokenElement.tsx';
 import { ElementErrorBoundary } from './ElementErrorBoundary.tsx';
+import { isServer } from './is-server.ts';
 import type { Surface } from './surface.ts';
 import type { Place, View, ViewType } from './view.ts';
 
@@ -59,8 +60,13 @@ function drawAt(
   describedBy?: string,
 ): ReactNode {
   if (view.kind === 'component') {
-    const { Component } = view;
-    return view.isGuarded ? (
+    const { Component, call } = view;
+    if (isServer && call) {
+      // A server draws once: there a component of its own costs as much as elsewhere and gives nothing.
+      const props = { element, surface, place, inline, labelledBy, describedBy };
+      return <Fragment key={key}>{call(props)}</Fragment>;
+    }
+    return call ? (
       <Component
         key={key}
         element={element}
@@ -157,13 +163,14 @@ function draw(
     return first;
   }
   const keys = surface.keys.of(children);
+  const before = `${place}-`;
   // Mapped, for a list that grows keeps room for more, and these stay as they are.
   const drawn = children.map((child, index) => {
     const key = keys?.[index] ?? index;
     return typeof child === 'string'
       ? child
       : // A place goes by the key, so that it stays when others before it go.
-        drawAt(viewOf(child, surface), child, surface, `${place}-${key}`, key, inline);
+        drawAt(viewOf(child, surface), child, surface, `${before}${key}`, key, inline);
   });
   // By its key React finds an only child again among several.
   return drawn.length === 1 ? drawn[0] : drawn;

@@ -20,15 +20,21 @@ import {
 export function guard<Type extends ViewType>(
   view: (props: ViewProps<Type>) => ReactNode,
 ): ComponentType<ViewProps<Type>> {
-  const Guarded = memo(function Guarded(props: ViewProps<Type>): ReactNode {
+  const Guarded = memo(withinTry(view));
+  Guarded.displayName = view.name;
+  return Guarded;
+}
+
+function withinTry<Type extends ViewType>(
+  view: (props: ViewProps<Type>) => ReactNode,
+): (props: ViewProps<Type>) => ReactNode {
+  return function Guarded(props) {
     try {
       return view(props);
     } catch (error) {
       return <BrokenElement {...props} error={error} />;
     }
-  });
-  Guarded.displayName = view.name;
-  return Guarded;
+  };
 }
 
 /** Declares a view that needs no boundary around it: see `guard`. */
@@ -36,5 +42,5 @@ export function guardedView<Type extends ViewType>(
   view: (props: ViewProps<Type>) => ReactNode,
   facts: ViewFacts = {},
 ): ComponentView<Type> {
-  return { ...componentView(guard(view), facts), isGuarded: true };
+  return { ...componentView(guard(view), facts), call: withinTry(view) };
 }

@@ -70,8 +70,11 @@ export interface StaticView<Type extends ViewType> {
 export interface ComponentView<Type extends ViewType> extends ViewFacts {
   readonly kind: 'component';
   readonly Component: ComponentType<ViewProps<Type>>;
-  /** Whether it deals with its own exceptions and updates, and needs no boundary around it. */
-  readonly isGuarded: boolean;
+  /**
+   * The component as a function, where it deals with its own exceptions and updates, and needs no
+   * boundary around it.
+   */
+  readonly call: ((props: ViewProps<Type>) => ReactNode) | undefined;
 }
 
 /** What shared code has to know about a view besides how it draws. */
@@ -116,7 +119,7 @@ export function componentView<Type extends ViewType>(
   Component: ComponentType<ViewProps<Type>>,
   facts: ViewFacts = {},
 ): ComponentView<Type> {
-  return { kind: 'component', Component, isGuarded: false, ...facts };
+  return { kind: 'component', Component, call: undefined, ...facts };
 }
 
 /**

@@ -1,17 +1,19 @@
-import type { AnyElement, ReadElement } from './element.ts';
-import { isElement } from './is-element.ts';
-import { isObjectOrArray } from './read/is-object.ts';
+import type { ElementType, ReadElement } from './element.ts';
 import { elementTable } from './generated/reader-table.ts';
+import type { ElementTable } from './read/element-table.ts';
+import { isObjectOrArray } from './read/is-object.ts';
 
 /** The state key that an element writes, if it is an input (R7). */
 export function stateKeyOf(element: ReadElement): string | undefined {
   const { type, state } = element as ReadElement & { readonly state?: unknown };
   // Elsewhere `state` is a property that the element does not have, and means nothing.
-  return typeof state === 'string' &&
-    type !== 'invalid' &&
-    elementTable[type].fields['state']?.is === 'key'
+  return typeof state === 'string' && type !== 'invalid' && isStateKey(elementTable[type])
     ? state
     : undefined;
+}
+
+function isStateKey({ fields }: ElementTable): boolean {
+  return fields['state']?.is === 'key';
 }
 
 /** What the inputs of a tree have to do with the state. */
@@ -52,27 +54,31 @@ export function stateSlots(root: ReadElement): StateSlots {
       for (const item of value) {
         if (typeof item === 'object') enter(item, depth - 1);
       }
-    } else if (isElement(value) && value.type !== 'invalid' && left > 0) {
-      const { holders, inline } = elementTable[value.type];
-      left -= 1;
-      // What stands in a line of text is no input, and holds none.
-      if (!inline) {
-        note(value);
-        for (const name of holders) enter(value[name as never], depth - 1);
-      }
+      return;
+    }
+    const { type, state } = value as { readonly type?: unknown; readonly state?: unknown };
+    const known: ElementTable | undefined =
+      typeof type === 'string' ? elementTable[type as ElementType] : undefined;
+    // What stands in a line of text is no input, and holds none; what a table inherits, neither.
+    if (!known?.holders || known.inline || left === 0) {
+      return;
+    }
+    left -= 1;
+    if (typeof state === 'string' && isStateKey(known)) {
+      note(state, value[known.seed as never]);
+    }
+    for (const name of known.holders) {
+      const held: unknown = value[name as never];
+      if (typeof held === 'object') enter(held, depth - 1);
     }
   }
 
-  function note(element: AnyElement): void {
-    const key = stateKeyOf(element);
-    if (key !== undefined) {
-      keys.add(key);
-      const seed: unknown = element[elementTable[element.type].seed as never];
-      // A binding for content is no value to begin with: it follows the state by itself.
-      const isSeed = seed !== undefined && (typeof seed !== 'object' || Array.isArray(seed));
-      if (isSeed && !seeds.has(key)) {
-        seeds.set(key, seed);
-      }
+  function note(key: string, seed: unknown): void {
+    keys.add(key);
+    // A binding for content is no value to begin with: it follows the state by itself.
+    const isSeed = seed !== undefined && (typeof seed !== 'object' || Array.isArray(seed));
+    if (isSeed && !seeds.has(key)) {
+      seeds.set(key, seed);
     }
   }
 }

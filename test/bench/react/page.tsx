@@ -191,8 +191,9 @@ const bench = {
 
   /** Mounts a candidate and takes it away: what is made once for all trees, as code is, is made now. */
   warm(of: SubjectName, name: Name): void {
-    for (let round = 0; prepared && round < 20; round += 1) {
-      clear(draw(name, subjects[of], prepared));
+    const output = prepared;
+    for (let round = 0; output && round < 20; round += 1) {
+      clear(draw(name, subjects[of], output));
     }
   },
 

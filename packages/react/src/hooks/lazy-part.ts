@@ -1,6 +1,7 @@
 import type { ReadElement } from '@contentkit/schema/reader';
 import { useEffect, useSyncExternalStore } from 'react';
 
+import { isServer } from '../is-server.ts';
 import type { Surface } from '../surface.ts';
 import type { Place } from '../view.ts';
 import type { ServerHtml } from './server-html.ts';
@@ -26,8 +27,6 @@ export interface LazyPart<Module> {
 }
 
 const pending = { status: 'pending' } as const;
-
-const isServer = typeof document === 'undefined';
 
 /**
  * Makes a part that loads once for all who need it.

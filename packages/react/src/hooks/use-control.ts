@@ -2,6 +2,7 @@ import type { Instance } from '@contentkit/client';
 import type { PlainValue } from '@contentkit/schema/reader';
 import { useReducer, type RefCallback } from 'react';
 
+import { isServer } from '../is-server.ts';
 import type { Surface } from '../surface.ts';
 
 /** What a control shows. */
@@ -56,8 +57,6 @@ export function useControl(
     },
   };
 }
-
-const isServer = typeof document === 'undefined';
 
 function nothing(): void {}
 
