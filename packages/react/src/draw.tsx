@@ -165,13 +165,11 @@ function draw(
   const keys = surface.keys.of(children);
   const before = `${place}-`;
   // Mapped, for a list that grows keeps room for more, and these stay as they are.
-  const drawn = children.map((child, index) => {
+  return children.map((child, index) => {
     const key = keys?.[index] ?? index;
     return typeof child === 'string'
       ? child
       : // A place goes by the key, so that it stays when others before it go.
         drawAt(viewOf(child, surface), child, surface, `${before}${key}`, key, inline);
   });
-  // By its key React finds an only child again among several.
-  return drawn.length === 1 ? drawn[0] : drawn;
 }

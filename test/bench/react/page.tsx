@@ -191,10 +191,8 @@ const bench = {
 
   /** Mounts a candidate and takes it away: what is made once for all trees, as code is, is made now. */
   warm(of: SubjectName, name: Name): void {
-    const output = prepared;
-    for (let round = 0; output && round < 20; round += 1) {
-      clear(draw(name, subjects[of], output));
-    }
+    if (!prepared) return;
+    for (let round = 0; round < 20; round += 1) clear(draw(name, subjects[of], prepared));
   },
 
   /** Mounts a candidate and leaves it, for the heap to be looked at. */
