@@ -130,8 +130,6 @@ export function adoptOutput(
  */
 export function seedState(state: PlainObject, { seeds }: StateSlots): PlainObject {
   const absent = [...seeds].filter(([key]) => !Object.hasOwn(state, key));
-  return absent.length === 0
-    ? state
-    : // Seeds come from a tree that was read: strings, booleans and arrays of strings.
-      { ...state, ...(Object.fromEntries(absent) as PlainObject) };
+  // Seeds come from a tree that was read: strings, booleans and arrays of strings.
+  return absent[0] ? { ...state, ...(Object.fromEntries(absent) as PlainObject) } : state;
 }

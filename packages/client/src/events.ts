@@ -11,7 +11,11 @@ import type { Instance, InstanceError } from './instance.ts';
 /** What an instance tells while it lives, for host apps and inspectors. */
 export interface InstanceEvents {
   /** An action was dispatched; its bindings are resolved. */
-  dispatch: { readonly instance: Instance; readonly action: Action; readonly source?: string };
+  dispatch: {
+    readonly instance: Instance;
+    readonly action: Action;
+    readonly source?: string | undefined;
+  };
   /** A request leaves. */
   request: { readonly instance: Instance; readonly request: RenderRequest };
   /** An answer was read. */

@@ -253,11 +253,7 @@ export class MountedComponent implements StackedInstance {
     // Whatever its kind, an action is an object with a name; what it lacks is checked where it counts.
     const resolved = resolveBindings(action, this.getState()) as CustomAction;
     const question = { action: resolved, source, kind };
-    this.emit('dispatch', {
-      instance: this,
-      action: resolved,
-      ...(source === undefined ? {} : { source }),
-    });
+    this.emit('dispatch', { instance: this, action: resolved, source });
     if (source !== undefined && this.#snapshot.error?.source === source) {
       this.#clearError();
     }

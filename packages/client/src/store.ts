@@ -20,7 +20,7 @@ export class Listeners<Arguments extends readonly unknown[] = []> {
 
   call(...args: Arguments): void {
     // A copy: a listener that comes meanwhile hears of the next change, not of this one.
-    callEach([...this.#listeners], ...args);
+    callEach([...this.#listeners], args);
   }
 
   clear(): void {
@@ -30,7 +30,7 @@ export class Listeners<Arguments extends readonly unknown[] = []> {
 
 function callEach<Arguments extends readonly unknown[]>(
   listeners: readonly ((...args: Arguments) => void)[] = [],
-  ...args: Arguments
+  args: Arguments,
 ): void {
   for (const listener of listeners) {
     try {
@@ -96,21 +96,16 @@ export class StateStore {
       return;
     }
     this.#put(key, value);
-    callEach(this.#byKey.get(key));
+    callEach(this.#byKey.get(key), []);
   }
 
   /** Takes over a whole state, and calls the listeners of the keys that changed. */
   replace(state: PlainObject): void {
     const next = new Map(Object.entries(state));
-    const changed = [...new Set([...this.#values.keys(), ...next.keys()])].filter(
-      (key) => !Object.is(this.#values.get(key), next.get(key)),
-    );
-    for (const key of changed) {
-      this.#put(key, next.get(key));
-    }
-    for (const key of changed) {
-      callEach(this.#byKey.get(key));
-    }
+    const keys = new Set([...this.#values.keys(), ...next.keys()]);
+    const changed = [...keys].filter((key) => !Object.is(this.#values.get(key), next.get(key)));
+    for (const key of changed) this.#put(key, next.get(key));
+    for (const key of changed) callEach(this.#byKey.get(key), []);
   }
 
   #put(key: string, value: PlainValue): void {

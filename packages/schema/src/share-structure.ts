@@ -2,6 +2,7 @@ import type { ElementType, ReadElement } from './element.ts';
 import { elementTable } from './generated/reader-table.ts';
 import { identityOf, valueAt } from './identity.ts';
 import { maximumDepth } from './limits.ts';
+import { isObjectOrArray } from './read/is-object.ts';
 
 /**
  * How many values are compared at most: what was built in memory may hold itself, and then there is
@@ -42,7 +43,7 @@ interface Budget {
 }
 
 function share(previous: unknown, next: unknown, depth: number, budget: Budget): unknown {
-  if (!isContainer(next) || previous === next || !isContainer(previous)) {
+  if (previous === next || !isObjectOrArray(previous) || !isObjectOrArray(next)) {
     return next;
   }
   budget.left -= 1;
@@ -52,21 +53,18 @@ function share(previous: unknown, next: unknown, depth: number, budget: Budget):
   if (isList(next)) {
     return isList(previous) ? shareList(previous, next, depth - 1, budget) : next;
   }
-  return isList(previous) ? next : shareObject(previous, next, depth - 1, budget);
+  return isPlain(previous) && isPlain(next) ? shareObject(previous, next, depth - 1, budget) : next;
 }
 
 type List = readonly unknown[];
 type Plain = Readonly<Record<string, unknown>>;
 
-function isList(value: List | Plain): value is List {
+function isList(value: object): value is List {
   return Array.isArray(value);
 }
 
 /** Instances of classes are what they are: dates, say, or invalid elements with what they received. */
-function isContainer(value: unknown): value is List | Plain {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return Array.isArray(value);
-  }
+function isPlain(value: object): value is Plain {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -82,8 +80,13 @@ function shareObject(previous: Plain, next: Plain, depth: number, budget: Budget
   for (const key in next) {
     more -= 1;
     const old = previous[key];
+    const item = next[key];
+    if (typeof item === 'string' && item === old && !shared) {
+      // Most of what there is; nothing is inherited that is text.
+      continue;
+    }
     const isOld = isOwn(previous, key, old);
-    const value = share(isOld ? old : undefined, next[key], depth, budget);
+    const value = share(isOld ? old : undefined, item, depth, budget);
     if (!shared && !(isOld && Object.is(value, old))) {
       shared = copyUntil(key, previous, next);
     }
@@ -121,6 +124,9 @@ function shareList(previous: List, next: List, depth: number, budget: Budget): L
   for (; start < next.length; start += 1) {
     const old = previous[start];
     const item = next[start];
+    if (typeof item === 'string' && item === old && !shared) {
+      continue;
+    }
     if (budget.misses <= 0 && !isCounterpart(old, item)) {
       break;
     }
