@@ -50,9 +50,9 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-// Where they are asked for: all of the tests together have fifteen minutes, and Storybook takes
-// seconds to say what stories there are.
-const storyProjects = asksFor('stories') ? await readStoryProjects() : [];
+// Not where another project is asked for: Storybook takes seconds to say what stories there are.
+const storyProjects =
+  askedProjects().length === 0 || asksFor('stories') ? await readStoryProjects() : [];
 
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
@@ -63,6 +63,9 @@ export default defineConfig({
     update: 'none',
     expect: { poll: { timeout: 10_000 } },
     allowOnly: false,
+    // Half of a browser test is waiting for the browser. What one test does to its page, its own
+    // context keeps from the other's.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -106,17 +109,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          // What is planted in a look, and found, takes most of a minute: where e2e is asked for.
-          include: [
-            'test/e2e/**/*.test.ts',
-            askedProjects().length > 0 ? 'test/visual/*.test.ts' : 'test/visual/references.test.ts',
-          ],
+          include: ['test/{e2e,visual}/**/*.test.ts'],
           globalSetup: ['test/e2e/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // The tests of one file share a browser and a host; files of two would share the
-          // machine, and a measured wait in one would be a slow render in the other.
-          fileParallelism: false,
+          // After the others, of which some take all of a processor.
           sequence: { groupOrder: 1 },
         },
       },

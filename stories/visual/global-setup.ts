@@ -6,29 +6,23 @@ import { env } from 'node:process';
 
 import type { TestProject } from 'vitest/node';
 
-import {
-  describeMaker,
-  isSameMaker,
-  readMaker,
-  thisMaker,
-} from '../../scripts/lib/visual-maker.mjs';
+import { describeMaker, readMaker, thisMaker } from '../../scripts/lib/visual-maker.mjs';
 
 export default function setup(project: TestProject): void {
   const { visual } = project.config.provide;
   if (!visual) throw new Error('The project was not made by `storiesProject`.');
-  const { references, differences } = visual;
+  const { references, differences, isSameMaker } = visual;
   rmSync(differences, { recursive: true, force: true });
   mkdirSync(differences, { recursive: true });
   const made = readMaker(references);
   const now = thisMaker();
-  const isSame = made === undefined || isSameMaker(made, now);
-  if (!isSame && env['VISUAL_UPDATE'] === 'part') {
+  if (made && !isSameMaker && env['VISUAL_UPDATE'] === 'part') {
     throw new Error(
       `The reference pictures were made with ${describeMaker(made)}; this is ` +
         `${describeMaker(now)}. Update all of them: npm run visual:update, without a filter.`,
     );
   }
-  if (!isSame) {
+  if (made && !isSameMaker) {
     project.vitest.logger.log(
       `${project.name}: the reference pictures were made with ${describeMaker(made)}; ` +
         `this is ${describeMaker(now)}. They are compared, with more tolerance.`,
@@ -39,5 +33,4 @@ export default function setup(project: TestProject): void {
     join(differences, 'run.json'),
     JSON.stringify({ project: project.name, references, made, now }),
   );
-  project.provide('visual', { ...visual, isSameMaker: isSame });
 }

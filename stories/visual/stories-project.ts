@@ -6,6 +6,7 @@ import { searchForWorkspaceRoot, type Plugin } from 'vite';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 import { chromiumArgs, findChromium } from '../../scripts/lib/chromium.mjs';
+import { isSameMaker, readMaker, thisMaker } from '../../scripts/lib/visual-maker.mjs';
 import { requestsUnderWay } from './requests-under-way.ts';
 
 /** How the stories are looked at. */
@@ -50,6 +51,8 @@ export async function storiesProject(
 ): Promise<TestProjectInlineConfiguration> {
   const { name, theme, references, stylesheet, files } = options;
   const differences = differencesOf(name);
+  const made = readMaker(references);
+  const isSame = made === undefined || isSameMaker(made, thisMaker());
   const hostAppStyles = stylesheet === undefined ? [] : [stylesheet];
   return {
     extends: join(storybook, 'vite.config.ts'),
@@ -90,13 +93,15 @@ export async function storiesProject(
         ...hostAppStyles,
       ],
       globalSetup: [join(import.meta.dirname, 'global-setup.ts')],
-      provide: { visual: { theme, references, differences, isSameMaker: true } },
+      provide: { visual: { theme, references, differences, isSameMaker: isSame } },
       expect: { poll: { timeout: 10_000 } },
       // A busy machine is slow; what hangs fails all the same.
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // After all others, which would have the browsers wait.
       sequence: { groupOrder: 2 },
+      // Two themes at a time, for half of the time goes into waiting for the browser.
+      maxWorkers: 2,
       // One page for all files: most of a story's time would go into loading the next page.
       isolate: false,
       browser: {

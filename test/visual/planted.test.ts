@@ -1,9 +1,9 @@
 // What the pictures of the stories are for: a change of a pixel, or of a few steps of a colour, is
 // found, and shown beside what it was.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -12,36 +12,44 @@ import { differencesFolder, writeReport } from '../../scripts/lib/visual-report.
 import { root, toolPath } from '../../scripts/lib/workspace.mjs';
 import { launchChromium } from '../support/launch-chromium.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'planted-'));
-const results = join(folder, 'results.json');
+let output = '';
 
 // Two browsers and a Storybook, on a machine that may be busy.
 beforeAll(async () => {
-  await runNodeQuietly([
+  const { output: colourful } = await runNodeQuietly([
     toolPath('vitest'),
     'run',
     `--config=${fileURLToPath(new URL('planted/vitest.config.ts', import.meta.url))}`,
     `--root=${root}`,
-    '--reporter=json',
-    `--outputFile=${results}`,
+    '--reporter=default',
     '--testNamePattern=^(Default|Primary)$',
   ]);
+  output = stripVTControlCharacters(colourful);
 }, 240_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
-  for (const change of ['border', 'colour']) {
+  for (const change of ['border', 'colour', 'border-elsewhere', 'colour-elsewhere']) {
     rmSync(join(differencesFolder, `planted-${change}`), { recursive: true, force: true });
   }
 });
 
 test('a border that is a pixel wider and a colour a few steps lighter are found, each where it is', () => {
-  // What vitest's own reporter wrote.
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8')) as object & {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
-  expect({ numPassedTests, numFailedTests }).toEqual({ numPassedTests: 2, numFailedTests: 2 });
+  const failed = [...output.matchAll(/FAIL +(planted [a-z ]+) .*> (\w+)$/gm)];
+  expect(failed.map(([, project, story]) => `${project}: ${story}`).toSorted()).toEqual([
+    'planted border elsewhere: Default',
+    'planted border: Default',
+    'planted colour: Primary',
+  ]);
+  expect(output).toMatch(/Tests +3 failed \| 5 passed/);
+});
+
+test('pictures of another browser are compared with more tolerance, which is said first', () => {
+  const [before = '', after] = output.split('❯', 2);
+  expect(after).toBeDefined();
+  expect(before).toMatch(
+    /planted border elsewhere: .* made with Chromium 100\.0\.0\.0 .*more tolerance/,
+  );
+  expect(before).not.toMatch(/planted border: /);
 });
 
 test('the report shows reference, actual and difference side by side', async () => {
