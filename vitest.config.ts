@@ -111,8 +111,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{e2e,visual}/**/*.test.ts'],
           globalSetup: ['test/e2e/support/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
           // After the others, of which some take all of a processor.
           sequence: { groupOrder: 1 },
         },

@@ -6,8 +6,8 @@ import { launchChromium } from '../../support/launch-chromium.ts';
 import { watchConsole } from './page-console.ts';
 import { watchRenders } from './render-requests.ts';
 
-/** How long the page may take for anything, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long the page may take for anything, in milliseconds: a busy machine is slow. */
+const PATIENCE = 30_000;
 
 /**
  * A test in a browser: each has a page of its own, with nothing kept from the others, and fails if

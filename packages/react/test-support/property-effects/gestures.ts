@@ -17,8 +17,10 @@ export function press(role: Role, name?: string | RegExp) {
 /** Opens the menu in the block's corner. */
 export async function openMenu(drawn: Drawn): Promise<void> {
   await press('button', 'Block menu')(drawn);
-  // Its items load when it is first wanted.
-  await expect.element(drawn.screen.getByRole('menuitem').first()).toBeVisible();
+  const { screen } = drawn;
+  // The button hears of it after the menu is open, and its items load when it is first wanted.
+  await expect.element(screen.getByRole('button', { expanded: true }).first()).toBeVisible();
+  await expect.element(screen.getByRole('menuitem').first()).toBeVisible();
 }
 
 /** Chooses the first item of that menu. */
