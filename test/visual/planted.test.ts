@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(() => {
-  for (const change of ['border', 'colour', 'border-elsewhere', 'colour-elsewhere']) {
+  for (const change of ['border', 'colour', 'border-elsewhere']) {
     rmSync(join(differencesFolder, `planted-${change}`), { recursive: true, force: true });
   }
 });
@@ -40,7 +40,7 @@ test('a border that is a pixel wider and a colour a few steps lighter are found,
     'planted border: Default',
     'planted colour: Primary',
   ]);
-  expect(output).toMatch(/Tests +3 failed \| 5 passed/);
+  expect(output).toMatch(/Tests +3 failed \| 3 passed/);
 });
 
 test('pictures of another browser are compared with more tolerance, which is said first', () => {

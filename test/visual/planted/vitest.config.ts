@@ -34,7 +34,6 @@ export default {
       await planted('planted border', 'border', references),
       await planted('planted colour', 'colour', references),
       await planted('planted border elsewhere', 'border', elsewhere),
-      await planted('planted colour elsewhere', 'colour', elsewhere),
     ],
   },
 };
