@@ -50,9 +50,9 @@ const sample: RootElement = {
   ],
 };
 
-/** What a page says of itself, said of the figure. */
+/** What a page says of itself, said of the figure. A build leaves no space before the brace. */
 function scoped(css: string): string {
-  return css.replaceAll(/:root|\.dark(?= \{)/g, (selector) =>
+  return css.replaceAll(/:root|\.dark(?=\s*\{)/g, (selector) =>
     selector === ':root' ? ':scope' : ':scope.dark',
   );
 }
