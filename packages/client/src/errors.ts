@@ -29,7 +29,10 @@ export class RenderError extends Error {
   override readonly name = 'RenderError';
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
-  /** The server's code, or ours: `network`, `timeout`, `not_json`, `too_large`, `not_readable`. */
+  /**
+   * The server's code, or ours: `network`, `timeout`, `not_json`, `too_large`, `not_readable`, and
+   * `refused` where the host app's policy knows no such origin.
+   */
   readonly code: string | undefined;
   /** Whether the same request could succeed a little later. */
   readonly retryable: boolean;
