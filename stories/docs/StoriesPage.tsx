@@ -24,25 +24,26 @@ export function StoriesPage(): ReactNode {
   const properties = elementType === undefined ? undefined : propertiesOf(elementType);
   const shown = stories.filter((story) => !story.playFunction || hasNoTree(story));
   const played = stories.filter((story) => !shown.includes(story));
+  // An element is shown before its properties; of patterns, none stands for the others.
+  const titled = properties === undefined ? shown : shown.slice(1);
   return (
     <>
       <h1>{title.split('/').at(-1)}</h1>
       <Lead>
         <Words text={docs?.description?.component ?? ''} />
       </Lead>
-      {shown.slice(0, 1).map((story) => (
-        <StorySection key={story.id} story={story} />
-      ))}
+      {properties !== undefined &&
+        shown.slice(0, 1).map((story) => <StorySection key={story.id} story={story} />)}
       {properties !== undefined && (
         <section>
           <h2 id="properties">Properties</h2>
           <ReferenceText markdown={properties} />
         </section>
       )}
-      {shown.length > 1 && (
+      {titled.length > 0 && (
         <section>
           <h2 id="stories">{properties === undefined ? 'Stories' : 'Looks and states'}</h2>
-          {shown.slice(1).map((story) => (
+          {titled.map((story) => (
             <StorySection key={story.id} story={story} hasTitle />
           ))}
         </section>
