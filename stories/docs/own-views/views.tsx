@@ -18,11 +18,14 @@ function FramedCard(props: ViewProps<'card'>) {
 }
 
 /** A button of the host app's own. */
-function MyButton({ element, place }: ViewProps<'button'>) {
-  const { label, tooltip, disabled = false, onPress } = element;
+function MyButton(props: ViewProps<'button'>) {
+  const { element, place } = props;
+  const { label, tooltip, disabled = false, onPress, confirm } = element;
   const dispatch = useDispatch();
   const source = sourceOf(element, place);
   const busy = useBusy(source);
+  // The built-in button knows how to ask.
+  if (confirm) return <DefaultView {...props} />;
   return (
     <button
       type="button"
