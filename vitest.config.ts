@@ -109,7 +109,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/{e2e,visual}/**/*.test.ts'],
+          // What is planted in a look, and found, takes most of a minute: where e2e is asked for.
+          include: [
+            'test/e2e/**/*.test.ts',
+            askedProjects().length > 0 ? 'test/visual/*.test.ts' : 'test/visual/references.test.ts',
+          ],
           globalSetup: ['test/e2e/support/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
@@ -118,6 +122,16 @@ export default defineConfig({
         },
       },
       ...storyProjects,
+      {
+        test: {
+          name: 'speed',
+          environment: 'node',
+          include: ['test/speed/**/*.test.ts'],
+          testTimeout: 300_000,
+          // Beside nothing else: what is drawn takes a machine's whole attention.
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });
