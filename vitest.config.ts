@@ -4,6 +4,7 @@ import { argv, env } from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 import { chromiumArgs, findChromium } from './scripts/lib/chromium.mjs';
 
@@ -54,6 +55,32 @@ const chromium = () => ({
 const storyProjects =
   askedProjects().length === 0 || asksFor('stories') ? await readStoryProjects() : [];
 
+/** Begun last, one of these would have a processor to itself while the other has nothing to do. */
+const LONGEST = [
+  'src/property-effects.test.tsx',
+  'src/accessibility.test.tsx',
+  'src/theme/contrast.test.tsx',
+  'src/controls.test.tsx',
+  'src/theme/narrow.test.tsx',
+  'model/instance.test.ts',
+  'fuzz/render.test.ts',
+  'packages/embed.test.ts',
+  'openapi/differential.test.ts',
+  'e2e/storybook.test.ts',
+  'e2e/accessibility.test.ts',
+  'e2e/start.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      LONGEST.some((end) => moduleId.endsWith(end));
+    // oxlint-disable-next-line unicorn/no-array-sort -- no array's
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
@@ -66,6 +93,7 @@ export default defineConfig({
     // Half of a browser test is waiting for the browser. What one test does to its page, its own
     // context keeps from the other's.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
