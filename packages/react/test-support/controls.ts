@@ -36,6 +36,15 @@ export function tabStopsIn(container: Element): HTMLElement[] {
   });
 }
 
+/** Has the next Tab begin with what is in a container. */
+export function beginBefore(container: Element): void {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  container.before(start);
+  start.focus();
+  start.remove();
+}
+
 /** Presses Tab through a container, and calls back at each stop. */
 export async function walkByTab(
   container: Element,
