@@ -117,6 +117,8 @@ export default defineConfig({
           include: BROWSER_TESTS,
           globalSetup: ['test/security/support/hostile-server.ts'],
           testTimeout: 30_000,
+          // Beside those in Node four would share two processors, and none would be done earlier.
+          sequence: { groupOrder: 1 },
           browser: chromium(),
         },
       },
@@ -130,6 +132,7 @@ export default defineConfig({
           include: REACT_18_TESTS,
           setupFiles: [...SETUP_FILES, 'test/support/react-18.ts'],
           testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
           browser: chromium(),
         },
       },
@@ -146,7 +149,7 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // After the others, of which some take all of a processor.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       ...storyProjects,
@@ -157,7 +160,7 @@ export default defineConfig({
           include: ['test/speed/**/*.test.ts'],
           testTimeout: 300_000,
           // Beside nothing else: what is drawn takes a machine's whole attention.
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

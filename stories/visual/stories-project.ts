@@ -99,7 +99,7 @@ export async function storiesProject(
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // After all others, which would have the browsers wait.
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: 3 },
       // Two themes at a time, for half of the time goes into waiting for the browser.
       maxWorkers: 2,
       // One page for all files: most of a story's time would go into loading the next page.
