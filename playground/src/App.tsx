@@ -18,7 +18,7 @@ const DocumentPage = lazy(() =>
 /** The app: a bar with its two pages, and one of them. */
 export function App(): ReactNode {
   const link = useLink();
-  const host = useHost();
+  const host = useHost('own');
   const draft = useDraft(link);
   const { chosen, theme, choose } = useAppTheme();
   const isDocument = link.kind === 'document';

@@ -102,7 +102,12 @@ export function PlaygroundPage({
               id: 'components',
               label: 'Blocks',
               panel: (
-                <Gallery host={host} shown={found?.entry.ref} onChoose={() => setPane('preview')} />
+                <Gallery
+                  host={host}
+                  shown={found?.entry.ref}
+                  onSelect={undefined}
+                  onChoose={() => setPane('preview')}
+                />
               ),
             },
             {

@@ -1,3 +1,4 @@
+import type { BlockMarkdown } from '@contentkit/schema';
 import type { Endpoints } from '@contentkit/schema/reader';
 
 import type { ComponentRef } from '../share-link.ts';
@@ -10,6 +11,8 @@ export interface CatalogueEntry {
   readonly description: string | undefined;
   /** Patterns of the links that turn into it; only a block has any. */
   readonly urlUnfurl: readonly string[];
+  /** How it stands in Markdown; only a block has that. */
+  readonly markdown?: BlockMarkdown | undefined;
 }
 
 /** An integration with what can be chosen of it. */
@@ -38,11 +41,12 @@ export function readCatalogue(
       urls: integration.urls ?? {},
       entries: [
         ...(blocksByName.get(integration.name) ?? []).map(
-          ({ id, title, description, urlUnfurl = [] }): CatalogueEntry => ({
+          ({ id, title, description, urlUnfurl = [], markdown }): CatalogueEntry => ({
             ref: { integration: integration.name, componentId: id, place: 'document' },
             title,
             description,
             urlUnfurl,
+            markdown,
           }),
         ),
         ...configurationEntries(integration),

@@ -11,10 +11,13 @@ import './gallery.css';
 export function Gallery({
   host,
   shown,
+  onSelect,
   onChoose,
 }: {
   readonly host: HostState;
   readonly shown: ComponentRef | undefined;
+  /** Shows a component; by its address where this is absent. */
+  readonly onSelect: ((component: ComponentRef) => void) | undefined;
   /** Called when one is chosen, the one that is shown already included. */
   readonly onChoose: () => void;
 }): ReactNode {
@@ -48,7 +51,13 @@ export function Gallery({
       return (
         <nav className="pg-gallery" aria-label="Blocks and configurations">
           {host.host.catalogue.map((group) => (
-            <Group key={group.name} group={group} shown={shown} onChoose={onChoose} />
+            <Group
+              key={group.name}
+              group={group}
+              shown={shown}
+              onSelect={onSelect}
+              onChoose={onChoose}
+            />
           ))}
         </nav>
       );
@@ -58,10 +67,12 @@ export function Gallery({
 function Group({
   group,
   shown,
+  onSelect,
   onChoose,
 }: {
   readonly group: CatalogueGroup;
   readonly shown: ComponentRef | undefined;
+  readonly onSelect: ((component: ComponentRef) => void) | undefined;
   readonly onChoose: () => void;
 }): ReactNode {
   const headingId = `gallery-${group.name}`;
@@ -76,6 +87,7 @@ function Group({
             <Entry
               entry={entry}
               isShown={shown !== undefined && isSame(entry.ref, shown)}
+              onSelect={onSelect}
               onChoose={onChoose}
             />
           </li>
@@ -86,27 +98,47 @@ function Group({
 }
 
 function Entry({
-  entry,
+  entry: { ref, title, description },
   isShown,
+  onSelect,
   onChoose,
 }: {
   readonly entry: CatalogueEntry;
   readonly isShown: boolean;
+  readonly onSelect: ((component: ComponentRef) => void) | undefined;
   readonly onChoose: () => void;
 }): ReactNode {
-  const Icon = entry.ref.place === 'document' ? Blocks : Settings2;
-  return (
-    <a
-      className="pg-gallery-entry"
-      href={formatLink({ kind: 'component', component: entry.ref })}
-      aria-current={isShown ? 'true' : undefined}
-      onClick={onChoose}
-    >
+  const Icon = ref.place === 'document' ? Blocks : Settings2;
+  const content = (
+    <>
       <Icon aria-hidden size={16} className="pg-gallery-icon" />
       <span>
-        <span className="pg-gallery-title">{entry.title}</span>
-        {entry.description && <span className="pg-gallery-description">{entry.description}</span>}
+        <span className="pg-gallery-title">{title}</span>
+        {description && <span className="pg-gallery-description">{description}</span>}
       </span>
+    </>
+  );
+  const current = isShown ? 'true' : undefined;
+  return onSelect ? (
+    <button
+      type="button"
+      className="pg-gallery-entry"
+      aria-current={current}
+      onClick={() => {
+        onSelect(ref);
+        onChoose();
+      }}
+    >
+      {content}
+    </button>
+  ) : (
+    <a
+      className="pg-gallery-entry"
+      href={formatLink({ kind: 'component', component: ref })}
+      aria-current={current}
+      onClick={onChoose}
+    >
+      {content}
     </a>
   );
 }
