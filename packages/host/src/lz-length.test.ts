@@ -1,7 +1,6 @@
+import { decompressedLength } from '@contentkit/schema';
 import lz from 'lz-string';
 import { describe, expect, it } from 'vitest';
-
-import { decompressedLength } from './lz-length.ts';
 
 /** A small generator, so that a failing seed can be run again. */
 function createRandom(seed: number): () => number {

@@ -1,9 +1,8 @@
-import { renderRequestSchema, type RenderRequest } from '@contentkit/schema';
+import { decompressedLength, renderRequestSchema, type RenderRequest } from '@contentkit/schema';
 import lz from 'lz-string';
 
 import { HostError } from './errors.ts';
 import type { HostLimits } from './limits.ts';
-import { decompressedLength } from './lz-length.ts';
 
 /**
  * Reads the `request` parameter of a GET render (R1): JSON, compressed by lz-string for URLs or to

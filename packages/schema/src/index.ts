@@ -220,6 +220,9 @@ export {
   type JsonSchemaSnippet,
 } from './json-schema.ts';
 
+// Packed messages
+export { decompressedLength } from './lz-length.ts';
+
 // Bindings, URLs, patterns
 export { isDynamicBinding, resolveBindings, type Resolved } from './bindings.ts';
 export { findBindings, type FoundBindings, type KeyUses } from './find-bindings.ts';

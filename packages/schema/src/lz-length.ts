@@ -13,6 +13,11 @@ const firstEntry = 3;
  * should not be the one to decide.
  *
  * @returns The length, or `undefined` where `compressed` is no compressed text.
+ *
+ * @example
+ * ```ts
+ * decompressedLength('IY1-kA'); // 20, which are twenty times the letter a
+ * ```
  */
 export function decompressedLength(compressed: string): number | undefined {
   const read = createBitReader(compressed);
