@@ -18,13 +18,9 @@ import { PreviewPane } from './preview/PreviewPane.tsx';
 import { useComponent } from './preview/use-component.ts';
 import { createRequestLog } from './requests/request-log.ts';
 import type { Link } from './share-link.ts';
+import { Workbench, type Pane } from './shell/Workbench.tsx';
 import { Tabs } from './ui/Tabs.tsx';
-import { Segmented } from './ui/Segmented.tsx';
 import { goTo, keepInAddress } from './use-link.ts';
-import './playground-page.css';
-
-/** The panes, of which a narrow screen shows one. */
-type Pane = 'source' | 'preview' | 'inspector';
 
 const titles = { element: 'Element tree', output: 'Render output' };
 
@@ -90,9 +86,12 @@ export function PlaygroundPage({
   const showJson = () => goTo({ kind: 'json', text });
 
   return (
-    <main className="pg-workbench" data-pane={pane} data-source={isJson ? 'json' : 'components'}>
-      <h1 className="pg-visually-hidden">Playground</h1>
-      <section className="pg-pane pg-pane-source" aria-label="Source">
+    <Workbench
+      pane={pane}
+      onPane={setPane}
+      sourceSize={isJson ? 'editor' : 'list'}
+      isInspectorFolded={false}
+      source={
         <Tabs
           label="Source"
           selected={isJson ? 'json' : 'components'}
@@ -120,52 +119,39 @@ export function PlaygroundPage({
           <span className="pg-bar-space" />
           {isJson && <FormatButton text={text} onFormat={draft.write} />}
         </Tabs>
-      </section>
-
-      <PreviewPane
-        title={isJson ? titles[lastDrawing?.kind ?? 'element'] : found?.entry.title}
-        subtitle={found?.group.title}
-        settings={settings}
-        onSettings={({ place: to, ...rest }) => {
-          setChosen(rest);
-          setMoved({ of: subject, to });
-        }}
-        theme={context.theme}
-        onRestart={isJson ? undefined : () => setRun((count) => count + 1)}
-        instance={isJson ? undefined : instance}
-      >
-        {isJson ? (
-          <JsonPreview
-            reading={reading}
-            lastDrawing={lastDrawing}
-            context={context}
-            onAction={(action) => setActions((told) => [{ id: told.length, action }, ...told])}
-          />
-        ) : (
-          <ComponentPreview link={link} host={host} found={found} instance={instance} />
-        )}
-      </PreviewPane>
-
-      <section className="pg-pane pg-pane-inspector" aria-label="Inspector">
-        {isJson ? (
+      }
+      preview={
+        <PreviewPane
+          title={isJson ? titles[lastDrawing?.kind ?? 'element'] : found?.entry.title}
+          subtitle={found?.group.title}
+          settings={settings}
+          onSettings={({ place: to, ...rest }) => {
+            setChosen(rest);
+            setMoved({ of: subject, to });
+          }}
+          theme={context.theme}
+          onRestart={isJson ? undefined : () => setRun((count) => count + 1)}
+          instance={isJson ? undefined : instance}
+        >
+          {isJson ? (
+            <JsonPreview
+              reading={reading}
+              lastDrawing={lastDrawing}
+              context={context}
+              onAction={(action) => setActions((told) => [{ id: told.length, action }, ...told])}
+            />
+          ) : (
+            <ComponentPreview link={link} host={host} found={found} instance={instance} />
+          )}
+        </PreviewPane>
+      }
+      inspector={
+        isJson ? (
           <JsonInspector actions={actions} />
         ) : (
           <ComponentInspector instance={instance} log={log} />
-        )}
-      </section>
-
-      <div className="pg-pane-switch">
-        <Segmented
-          label="Pane"
-          value={pane}
-          onChange={setPane}
-          choices={[
-            { value: 'source', label: 'Source' },
-            { value: 'preview', label: 'Preview' },
-            { value: 'inspector', label: 'Inspector' },
-          ]}
-        />
-      </div>
-    </main>
+        )
+      }
+    />
   );
 }
