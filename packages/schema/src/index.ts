@@ -199,6 +199,7 @@ export {
 } from './normalize.ts';
 export { shareStructure } from './share-structure.ts';
 export { explainIssue } from './explain-issue.ts';
+export { nearest } from './nearest.ts';
 export { isBareElement } from './read/read-output.ts';
 export type {
   ParseOptions,

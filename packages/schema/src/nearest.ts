@@ -12,7 +12,16 @@ function distance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** The candidate that was most likely meant, if one is near enough. */
+/**
+ * The candidate that was most likely meant, if one is near enough: what issues suggest.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from '@contentkit/schema';
+ *
+ * nearest('buton', ['box', 'button']); // 'button'
+ * ```
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // Nobody mistypes a word into one far longer than any candidate, and the table is quadratic.
   if (word.length > 40) {
