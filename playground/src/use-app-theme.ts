@@ -5,6 +5,13 @@ import { keep, readKept } from './storage.ts';
 /** How the app looks, as a person chose it. */
 export type AppTheme = 'system' | 'light' | 'dark';
 
+/** The theme that one goes on to from another. */
+export const nextTheme: Readonly<Record<AppTheme, AppTheme>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The app's theme, kept for the next visit. */

@@ -1,13 +1,13 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-import type { AppTheme } from '../use-app-theme.ts';
+import { nextTheme, type AppTheme } from '../use-app-theme.ts';
 import { IconButton } from './IconButton.tsx';
 
 const themes = {
-  system: { icon: SunMoon, title: 'as the system', next: 'light' },
-  light: { icon: Sun, title: 'light', next: 'dark' },
-  dark: { icon: Moon, title: 'dark', next: 'system' },
+  system: { icon: SunMoon, title: 'as the system' },
+  light: { icon: Sun, title: 'light' },
+  dark: { icon: Moon, title: 'dark' },
 } as const;
 
 /** Goes from one theme of the app to the next. */
@@ -18,6 +18,8 @@ export function ThemeButton({
   readonly chosen: AppTheme;
   readonly onChoose: (theme: AppTheme) => void;
 }): ReactNode {
-  const { icon, title, next } = themes[chosen];
-  return <IconButton icon={icon} label={`Theme: ${title}`} onClick={() => onChoose(next)} />;
+  const { icon, title } = themes[chosen];
+  return (
+    <IconButton icon={icon} label={`Theme: ${title}`} onClick={() => onChoose(nextTheme[chosen])} />
+  );
 }
