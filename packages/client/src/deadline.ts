@@ -48,16 +48,8 @@ export async function untilAborted<T>(
   }
 }
 
-/** Waits so many milliseconds, or until somebody aborts. */
-export async function pause(delay: number, signal: AbortSignal | undefined): Promise<void> {
-  let end = () => {};
-  const passed = new Promise<void>((resolve) => {
-    end = startTimer(delay, resolve);
-  });
-  await untilAborted(passed, signal).finally(end);
-}
-
-function startTimer(delay: number, callback: () => void): () => void {
+/** Calls back after so many milliseconds, or after as many as a timer can wait; returns what ends it. */
+export function startTimer(delay: number, callback: () => void): () => void {
   const timer = setTimeout(callback, Math.min(delay, maximumDelay));
   return () => clearTimeout(timer);
 }

@@ -405,16 +405,55 @@ describe('R16: the time that a request takes', () => {
   });
 });
 
-test('R2: where the codec cannot be loaded, a first render goes out as POST', async () => {
-  vi.resetModules();
-  vi.doMock('./request-codec-lz.ts', () => {
-    throw new Error('The chunk is gone.');
+describe('what GET needs besides loads with the first of them', () => {
+  afterEach(() => {
+    vi.doUnmock('./get-client.ts');
   });
-  const { createRenderClient: create } = await import('./render-client.ts');
-  answerWith([200, '{"ok": true}']);
-  const { port } = server.address() as AddressInfo;
-  const render = create({ endpoint: `http://127.0.0.1:${port}/v1/integrations/note/render` });
-  expect(await render(first, {})).toEqual({ ok: true });
-  vi.doUnmock('./request-codec-lz.ts');
-  expect(received.map(({ method }) => method)).toEqual(['POST']);
+
+  /** A client whose part for GET is what the test says, as it is asked for. */
+  async function clientWith(load: () => Promise<object>) {
+    vi.resetModules();
+    vi.doMock('./get-client.ts', load);
+    const { createRenderClient: create } = await import('./render-client.ts');
+    const { port } = server.address() as AddressInfo;
+    return create({ endpoint: `http://127.0.0.1:${port}/v1/integrations/note/render` });
+  }
+
+  /** The part, when the test lets it arrive. */
+  function latePart() {
+    let resolve: (module: object) => void = () => {};
+    const part = new Promise<object>((settle) => {
+      resolve = settle;
+    });
+    return { part, arrive: async () => resolve(await vi.importActual('./get-client.ts')) };
+  }
+
+  test('R2: where it cannot be loaded, a first render goes out as POST', async () => {
+    answerWith([200, '{"ok": true}']);
+    const render = await clientWith(() => Promise.reject(new Error('The chunk is gone.')));
+    expect(await render(first, {})).toEqual({ ok: true });
+    expect(received.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  test('R2: those who ask the same while it loads share one request', async () => {
+    answerWith([200, '{"ok": true}']);
+    const { part, arrive } = latePart();
+    const render = await clientWith(() => part);
+    const answers = Promise.all([render(first, {}), render(first, {})]);
+    await arrive();
+    expect(await answers).toEqual([{ ok: true }, { ok: true }]);
+    expect(received.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  test('R16: whoever gives up while it loads has sent nothing', async () => {
+    answerWith();
+    const { part, arrive } = latePart();
+    const render = await clientWith(() => part);
+    const controller = new AbortController();
+    const rendering = render(first, { signal: controller.signal });
+    controller.abort(new Error('Enough.'));
+    await expect(rendering).rejects.toThrow('Enough.');
+    await arrive();
+    expect(received).toEqual([]);
+  });
 });

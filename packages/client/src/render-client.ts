@@ -1,11 +1,10 @@
 import type { RenderRequest } from '@contentkit/schema/reader';
 
-import { pause, untilAborted } from './deadline.ts';
-import { RenderError } from './errors.ts';
+import { untilAborted } from './deadline.ts';
 import { exchange, parseAnswer, type Answer, type Peer } from './exchange.ts';
+import type { Getter } from './get-client.ts';
 import type { RenderFunction } from './render-function.ts';
-import { compressText, serializeRequest } from './request-codec.ts';
-import { createResponseCache, type AnswerLoader } from './response-cache.ts';
+import { serializeRequest } from './request-codec.ts';
 
 /** How GET requests are tried again (R16). POST never is: an action may have happened already. */
 export interface RetryOptions {
@@ -52,9 +51,6 @@ export interface RenderClientOptions {
   readonly maximumBytes?: number;
 }
 
-/** A longer URL goes out as POST (R2). */
-const maximumUrlLength = 8000;
-
 /** Browsers refuse more than this in all bodies together that are sent with `keepalive`. */
 const maximumKeepaliveBytes = 64 * 1024;
 
@@ -76,43 +72,39 @@ let keptAliveBytes = 0;
  * ```
  */
 export function createRenderClient(options: RenderClientOptions): RenderFunction {
-  const { endpoint, fetch, timeout, maximumBytes, useGet = true, cache: keeping = {} } = options;
-  const cache = keeping && createResponseCache(keeping.maximumSize ?? 1_000_000);
+  const { endpoint, fetch, timeout, maximumBytes, useGet = true } = options;
+  let getter: Promise<Getter | undefined> | undefined;
+
+  /** What GET needs besides. A page that only posts, or has its first output already, needs none. */
+  function loadGetter(): Promise<Getter | undefined> {
+    getter ??= import('./get-client.ts').then(
+      ({ createGetter }) => createGetter(options),
+      () => (getter = undefined),
+    );
+    return getter;
+  }
 
   return async (request, { signal, keepalive = false }) => {
     signal?.throwIfAborted();
     const peer: Peer = { name: 'The integration', fetch, timeout, maximumBytes, request };
     const json = serializeRequest(request);
     const headers = headersOf(options);
-    const url =
-      useGet && mayGet(request) ? await untilAborted(getUrl(endpoint, json), signal) : undefined;
-    if (url === undefined) {
-      headers['content-type'] = 'application/json';
-      const init = { method: 'POST', headers, body: json };
-      // Nothing was awaited until here, so that it also leaves a page that goes away (R16).
-      const answer = await withKeepalive(init, keepalive, () =>
-        exchange(peer, endpoint, init, signal),
-      );
-      return parseAnswer(peer, answer);
-    }
-    const load: AnswerLoader = (etag, signal) =>
-      withRetries(options.retry, signal, (count) => {
-        // Where CORS refuses the condition, the next try goes without it.
-        const condition = etag && count === 1 ? { 'if-none-match': etag } : {};
-        const init = { method: 'GET', headers: { ...headers, ...condition } };
-        return exchange(peer, url, init, signal);
-      });
-    // The headers, too: what one caller may see is not for another.
-    const key = url + JSON.stringify(headers);
-    const answer = await (cache ? cache.get(key, signal, load) : load(undefined, signal));
-    try {
-      return parseAnswer(peer, answer);
-    } catch (error) {
-      if (cache) {
-        cache.remove(key);
+    if (useGet && mayGet(request)) {
+      const get = await untilAborted(loadGetter(), signal);
+      const answer = get?.(peer, json, headers, signal);
+      // Where that cannot be loaded, and where the URL would be too long, POST can do it all.
+      if (answer) {
+        return answer;
       }
-      throw error;
     }
+    headers['content-type'] = 'application/json';
+    const init = { method: 'POST', headers, body: json };
+    // But for a first render nothing was awaited until here, so that it also leaves a page that goes
+    // away (R16).
+    const answer = await withKeepalive(init, keepalive, () =>
+      exchange(peer, endpoint, init, signal),
+    );
+    return parseAnswer(peer, answer);
   };
 }
 
@@ -128,13 +120,6 @@ function headersOf({ headers, token }: RenderClientOptions): Record<string, stri
 function mayGet({ state, action, context }: RenderRequest): boolean {
   // A configuration's props can hold credentials, which do not belong in URLs and logs.
   return state === undefined && action === undefined && context.type === 'document';
-}
-
-/** A request's URL, unless it is too long, or there is no codec to make it: POST can do it all. */
-async function getUrl(endpoint: string, json: string): Promise<string | undefined> {
-  const compressed = await compressText(json).catch(() => undefined);
-  const url = `${endpoint}${endpoint.includes('?') ? '&' : '?'}request=${compressed}`;
-  return compressed === undefined || url.length > maximumUrlLength ? undefined : url;
 }
 
 /** Sends a POST, with `keepalive` if it is asked for and there is room. */
@@ -154,29 +139,5 @@ async function withKeepalive(
     return await send();
   } finally {
     keptAliveBytes -= bytes;
-  }
-}
-
-async function withRetries(
-  retry: RetryOptions | false = {},
-  signal: AbortSignal | undefined,
-  attempt: (count: number) => Promise<Answer>,
-): Promise<Answer> {
-  const { tries = 3, delay = 300, maximumDelay = 10_000 } = retry || { tries: 1 };
-  for (let count = 1; ; count += 1) {
-    try {
-      return await attempt(count);
-    } catch (error) {
-      if (!(error instanceof RenderError && error.retryable) || count >= tries) {
-        throw error;
-      }
-      // Jitter, so that many pages do not come back in the same moment.
-      const backOff = delay * 2 ** (count - 1) * (0.5 + Math.random() / 2);
-      const wait = error.retryAfter ?? Math.min(backOff, maximumDelay);
-      if (wait > maximumDelay) {
-        throw error;
-      }
-      await pause(wait, signal);
-    }
   }
 }

@@ -32,11 +32,6 @@ function sorted(value: unknown): unknown {
  * ```
  */
 export async function compressRequest(request: RenderRequest): Promise<string> {
-  return compressText(serializeRequest(request));
-}
-
-/** A serialised request, compressed. */
-export async function compressText(text: string): Promise<string> {
   const { compressForUrl } = await import('./request-codec-lz.ts');
-  return compressForUrl(text);
+  return compressForUrl(serializeRequest(request));
 }
