@@ -25,7 +25,6 @@ test('the first load stays below 250 KB, compressed', () => {
 });
 
 test.each([
-  ['zod', /ZodError/],
   ['the editor', /cm-content/],
   ['the Markdown parser', /resolveAll/],
 ])('%s is no part of it, and loads later', (_, sign) => {
