@@ -74,7 +74,6 @@ export type {
 export type { IntegrationBlock } from './manifest/integration-block.ts';
 export type { IntegrationManifest } from './manifest.ts';
 export type { CompleteOutput, ElementOutput, RenderOutput, RenderRequest } from './render.ts';
-export { decompressedLength } from './lz-length.ts';
 
 // Reading
 export { defaultLimits, isForbiddenKey, type Limits } from './limits.ts';
