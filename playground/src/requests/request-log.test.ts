@@ -87,3 +87,18 @@ test('listeners hear of each change, until they are gone', async () => {
   expect(log.getEntries()).toEqual([]);
   expect(calls).toBe(before);
 });
+
+test('what is asked without HTTP is noted as well', async () => {
+  const log = createRequestLog();
+  const answer = { element: { type: 'block', children: [] } };
+  const render = log.watch(async ({ componentId }) => {
+    if (componentId === 'broken') throw new Error('It broke.');
+    return answer;
+  }, 'sandbox:render');
+  expect(await render(request, {})).toBe(answer);
+  await expect(render({ ...request, componentId: 'broken' }, {})).rejects.toThrow('It broke.');
+  expect(log.getEntries()).toMatchObject([
+    { url: 'sandbox:render', outcome: { kind: 'failed', message: 'It broke.' } },
+    { request, outcome: { kind: 'answered', body: answer } },
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { RenderFunction } from '@contentkit/client';
 import type { RenderRequest } from '@contentkit/schema/reader';
 import lzString from 'lz-string';
 
@@ -30,6 +31,8 @@ export type Outcome =
 export interface RequestLog {
   /** Sends as the platform's `fetch` does, and notes what was sent and answered. */
   readonly fetch: typeof fetch;
+  /** Asks as the function does, which is no HTTP, and notes the same. */
+  readonly watch: (render: RenderFunction, url: string) => RenderFunction;
   readonly getEntries: () => readonly LoggedRequest[];
   readonly subscribe: (listener: () => void) => () => void;
   readonly clear: () => void;
@@ -51,29 +54,38 @@ export function createRequestLog(): RequestLog {
   const change = (id: number, changes: Partial<LoggedRequest>) =>
     publish(entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)));
 
+  /** Notes that something is asked; what it returns notes how that ended. */
+  const begin = (
+    { method, url, request }: Pick<LoggedRequest, 'method' | 'url' | 'request'>,
+    signal: AbortSignal | null | undefined,
+  ) => {
+    const startedAt = performance.now();
+    lastId += 1;
+    const id = lastId;
+    publish([
+      {
+        id,
+        method,
+        url,
+        request,
+        startedAt,
+        duration: undefined,
+        outcome: { kind: 'pending' },
+        isCached: undefined,
+      },
+      ...entries.slice(0, MAXIMUM - 1),
+    ]);
+    const end = (outcome: Outcome) =>
+      change(id, { outcome, duration: performance.now() - startedAt });
+    return { id, startedAt, end, fail: (error: unknown) => end(outcomeOf(error, signal)) };
+  };
+
   return {
     async fetch(input, init) {
       const url = String(input instanceof Request ? input.url : input);
-      const startedAt = performance.now();
-      lastId += 1;
-      const id = lastId;
       const method = init?.method ?? 'GET';
-      publish([
-        {
-          id,
-          method,
-          url,
-          request: readRequest(url, init?.body),
-          startedAt,
-          duration: undefined,
-          outcome: { kind: 'pending' },
-          isCached: undefined,
-        },
-        ...entries.slice(0, MAXIMUM - 1),
-      ]);
-      const end = (outcome: Outcome) =>
-        change(id, { outcome, duration: performance.now() - startedAt });
-      const fail = (error: unknown) => end(outcomeOf(error, init?.signal));
+      const request = readRequest(url, init?.body);
+      const { id, startedAt, end, fail } = begin({ method, url, request }, init?.signal);
       // Only what GET asks for is ever kept.
       const cacheAnswer = method === 'GET' ? watchCache(url, startedAt) : undefined;
       const noteAnswer = async (answer: Response) => {
@@ -85,6 +97,17 @@ export function createRequestLog(): RequestLog {
         // The copy is read aside: whoever sent the request reads the answer as it comes.
         noteAnswer(response.clone()).catch(fail);
         return response;
+      } catch (error) {
+        fail(error);
+        throw error;
+      }
+    },
+    watch: (render, url) => async (request, options) => {
+      const { end, fail } = begin({ method: 'POST', url, request }, options.signal);
+      try {
+        const body = await render(request, options);
+        end({ kind: 'answered', status: 200, body });
+        return body;
       } catch (error) {
         fail(error);
         throw error;
