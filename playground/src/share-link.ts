@@ -1,5 +1,12 @@
-import type { RenderContext } from '@contentkit/schema/reader';
+import { decompressedLength } from '@contentkit/schema';
 import lzString from 'lz-string';
+
+import { projectLimits } from './projects/limits.ts';
+import { places, type Place } from './projects/places.ts';
+import type { ProjectDraft } from './projects/project.ts';
+import { readProjectJson, toPlain, withoutLeave } from './projects/read-project.ts';
+
+export type { Place } from './projects/places.ts';
 
 /** Where in the playground one is, as its address says. */
 export type Link =
@@ -7,6 +14,10 @@ export type Link =
   | { readonly kind: 'component'; readonly component: ComponentRef | undefined }
   /** An element tree or a render output, as JSON text. */
   | { readonly kind: 'json'; readonly text: string }
+  /** A project that this browser keeps. */
+  | { readonly kind: 'project'; readonly id: string }
+  /** A whole project, which came with the link. */
+  | { readonly kind: 'shared'; readonly project: ProjectDraft }
   /** The host app's view. */
   | { readonly kind: 'document' }
   /** An address that cannot be read. */
@@ -19,19 +30,15 @@ export interface ComponentRef {
   readonly place: Place;
 }
 
-/** A place for components: a document, or one of the configurations. */
-export type Place = RenderContext['type'];
+/** Browsers cut longer addresses off, or refuse them. */
+const MAXIMUM_PACKED = 2_000_000;
 
-const places: readonly Place[] = [
-  'document',
-  'configuration_account',
-  'configuration_space',
-  'configuration_site',
-  'configuration_contentsource',
-];
+/** In JSON, a character takes up to six; names and settings come on top. */
+const MAXIMUM_UNPACKED = 6 * projectLimits.characters + 200_000;
 
 /**
- * A place as the hash of an address: `#json=…`, `#component=note/note`, `#document`.
+ * A place as the hash of an address: `#json=…`, `#component=note/note`, `#project=…`, `#share1=…`,
+ * `#document`.
  *
  * The key says what follows and in which form: another form of the same thing takes a key of its
  * own, so that old links stay readable.
@@ -42,6 +49,10 @@ export function formatLink(link: Exclude<Link, { kind: 'unreadable' }>): string 
       return link.component ? `#component=${formatComponent(link.component)}` : '#';
     case 'json':
       return `#json=${lzString.compressToEncodedURIComponent(link.text)}`;
+    case 'project':
+      return `#project=${encodeURIComponent(link.id)}`;
+    case 'shared':
+      return `#share1=${lzString.compressToEncodedURIComponent(JSON.stringify(toPlain(link.project)))}`;
     case 'document':
       return '#document';
   }
@@ -57,12 +68,16 @@ export function parseLink(hash: string): Link {
       return parseComponent(value);
     case 'json':
       return parseJson(value);
+    case 'project':
+      return parseId(value);
+    case 'share1':
+      return parseShared(value);
     case 'document':
       return { kind: 'document' };
     default:
       return {
         kind: 'unreadable',
-        reason: `The link says “${key}”, which this playground does not know. It may come from a newer one.`,
+        reason: `The link says “${shorten(key)}”, which this playground does not know. It may come from a newer one.`,
       };
   }
 }
@@ -82,15 +97,51 @@ function parseComponent(value: string): Link {
 }
 
 function parseJson(value: string): Link {
-  // Chats and mail programs turn what they take for a space's code into a space.
-  const text = lzString.decompressFromEncodedURIComponent(value.replaceAll(' ', '+'));
-  return text
-    ? { kind: 'json', text }
-    : {
-        kind: 'unreadable',
-        reason:
-          'What the link holds cannot be unpacked. It was probably cut off: ask for it again.',
-      };
+  const unpacked = unpack(value);
+  return unpacked.ok ? { kind: 'json', text: unpacked.text } : unpacked.link;
+}
+
+function parseId(value: string): Link {
+  const id = decode(value);
+  return /^[\w-]{1,40}$/.test(id)
+    ? { kind: 'project', id }
+    : { kind: 'unreadable', reason: 'The link names no project.' };
+}
+
+function parseShared(value: string): Link {
+  const unpacked = unpack(value);
+  if (!unpacked.ok) return unpacked.link;
+  const read = readProjectJson(unpacked.text);
+  return read.ok
+    ? { kind: 'shared', project: withoutLeave(read.value) }
+    : { kind: 'unreadable', reason: `The project in the link cannot be read. ${read.reason}` };
+}
+
+type Unpacked =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly link: Link & { readonly kind: 'unreadable' } };
+
+/** Unpacks a text, unless that would take more memory than a link should have a say in. */
+function unpack(value: string): Unpacked {
+  // Chats and mail programs turn what they take for a space's code into a space, and other signs
+  // into codes.
+  const packed = decode(value).replaceAll(' ', '+');
+  if (packed.length > MAXIMUM_PACKED) return tooLarge;
+  const length = decompressedLength(packed);
+  if (length !== undefined && length > MAXIMUM_UNPACKED) return tooLarge;
+  const text = length === undefined ? '' : lzString.decompressFromEncodedURIComponent(packed);
+  return text ? { ok: true, text } : cutOff;
+}
+
+const tooLarge = refuse(
+  'What the link holds is too large to be opened here. Ask for it as a file.',
+);
+const cutOff = refuse(
+  'What the link holds cannot be unpacked. It was probably cut off: ask for it again, or for a file.',
+);
+
+function refuse(reason: string): Unpacked {
+  return { ok: false, link: { kind: 'unreadable', reason } };
 }
 
 function decode(part: string): string {
@@ -99,4 +150,8 @@ function decode(part: string): string {
   } catch {
     return part;
   }
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,6 +1,58 @@
 /** What this origin keeps begins with this, so that a shared origin has no clashes. */
 const PREFIX = 'contentkit-playground:';
 
+/** How keeping a text went: the browser may have no room for it, or keep nothing at all. */
+export type KeepResult = 'kept' | 'full' | 'off';
+
+/** Texts that outlive the page, by key. */
+export interface KeptTexts {
+  /** Nothing where there is none, or where nothing is kept at all. */
+  read(key: string): string | undefined;
+  write(key: string, text: string): KeepResult;
+  remove(key: string): void;
+  /** The keys that begin so. */
+  keys(beginning: string): readonly string[];
+  /** Tells which key another tab changed; `undefined` stands for all of them. */
+  watch(listener: (key: string | undefined) => void): () => void;
+}
+
+/** What this browser keeps for this origin. */
+export const browserTexts: KeptTexts = {
+  read: readKept,
+
+  write(key, text) {
+    try {
+      localStorage.setItem(PREFIX + key, text);
+      return 'kept';
+    } catch (error) {
+      return isQuotaError(error) ? 'full' : 'off';
+    }
+  },
+
+  remove(key) {
+    keep(key, undefined);
+  },
+
+  keys(beginning) {
+    try {
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(PREFIX + beginning))
+        .map((key) => key.slice(PREFIX.length));
+    } catch {
+      return [];
+    }
+  },
+
+  watch(listener) {
+    const tell = ({ key }: StorageEvent) => {
+      if (key === null) listener(undefined);
+      else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
+    };
+    window.addEventListener('storage', tell);
+    return () => window.removeEventListener('storage', tell);
+  },
+};
+
 /** What was kept under a key; nothing where the browser keeps nothing. */
 export function readKept(key: string): string | undefined {
   try {
@@ -24,4 +76,12 @@ export function keep(key: string, text: string | undefined): boolean {
   } catch {
     return false;
   }
+}
+
+function isQuotaError(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    // The second is Firefox's own name for it.
+    (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+  );
 }

@@ -11,6 +11,9 @@ export interface Project {
   readonly changedAt: number;
 }
 
+/** What a project is made from: all of it that can be handed on. */
+export type ProjectDraft = Pick<Project, 'name' | 'source'>;
+
 /** Where the tree that is shown comes from. */
 export type Source = TreeSource | ComponentSource | RemoteSource;
 
