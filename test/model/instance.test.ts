@@ -1,5 +1,6 @@
 import process from 'node:process';
 
+import { preloadSharing } from '@contentkit/client';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, test, vi } from 'vitest';
 
@@ -10,7 +11,8 @@ import { Run } from './run.ts';
 const rejections: unknown[] = [];
 const remember = (reason: unknown) => rejections.push(reason);
 
-beforeAll(() => {
+beforeAll(async () => {
+  await preloadSharing();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   process.on('unhandledRejection', remember);
 });

@@ -1,5 +1,6 @@
 import {
   parseRenderOutput,
+  stateSlots,
   type Issue,
   type Limits,
   type PlainObject,
@@ -9,10 +10,11 @@ import {
   type RootElement,
   type StateSlots,
 } from '@contentkit/schema/reader';
-import { shareStructure, stateSlotsAfter } from '@contentkit/schema/share';
 
 import { RenderError } from './errors.ts';
+import { sharing } from './sharing.ts';
 import { mergeAnswer, type MergedKey } from './state-merge.ts';
+import { valuesEqual } from './values-equal.ts';
 
 /** An answer as it was read. */
 export interface Reading {
@@ -86,8 +88,7 @@ export function adoptOutput(
   output: ReadElementOutput,
   request: RenderRequest,
 ): Adopted {
-  const element = shareStructure(current.element, output.element);
-  const slots = stateSlotsAfter(current.element, current.slots, element);
+  const { element, slots } = adoptTree();
   const base = request.state ?? {};
   const { merged, keys } = mergeAnswer({
     base,
@@ -99,6 +100,16 @@ export function adoptOutput(
   });
   return { element, slots, state: seedState(merged, slots), props: mergeProps(), keys };
 
+  function adoptTree(): Pick<Adopted, 'element' | 'slots'> {
+    const { element: before, slots } = current;
+    const part = sharing();
+    if (!part || !before) {
+      return { element: output.element, slots: stateSlots(output.element) };
+    }
+    const element = part.shareStructure(before, output.element);
+    return { element, slots: part.stateSlotsAfter(before, slots, element) };
+  }
+
   function mergeProps(): PlainObject {
     if (!output.props) {
       return current.props;
@@ -109,7 +120,7 @@ export function adoptOutput(
       theirs: output.props,
       keepsAbsent: () => false,
     });
-    return shareStructure(current.props, props);
+    return valuesEqual(current.props, props) ? current.props : props;
   }
 }
 

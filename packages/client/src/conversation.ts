@@ -10,6 +10,8 @@ export interface Speaker {
   readonly request: (action: Action | undefined) => RenderRequest;
   /** A request leaves. */
   readonly onRequest: (request: RenderRequest) => void;
+  /** Loads what an answer is taken over with; `undefined` where nothing is missing. */
+  readonly prepare: () => Promise<void> | undefined;
   /** An answer is there. What this throws is a failure, too. */
   readonly onAnswer: (answer: unknown, request: RenderRequest) => void;
   /** No answer came, or none that could be taken over. */
@@ -92,12 +94,16 @@ export class Conversation {
   }
 
   async #put(question: Question, signal: AbortSignal): Promise<void> {
-    const { render, request: requestFor, onRequest, onAnswer, onFailure } = this.#speaker;
+    const { render, request: requestFor, onRequest, prepare, onAnswer, onFailure } = this.#speaker;
     const request = requestFor(question.action);
     onRequest(request);
     try {
       const keepalive = question.kind === 'edit';
-      const answer = await render(request, keepalive ? { signal, keepalive } : { signal });
+      const rendering = render(request, keepalive ? { signal, keepalive } : { signal });
+      // While the request is on its way: it takes longer.
+      const preparing = prepare();
+      const answer = await rendering;
+      if (preparing) await preparing;
       // What comes late, after an abort or the end, changes nothing (R19a).
       if (this.#queue.running === question) {
         onAnswer(answer, request);

@@ -1,5 +1,5 @@
 import type { PlainObject, RenderContext } from '@contentkit/schema/reader';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { editable, inputs, modal, readOnly } from '../test/outputs.ts';
 import { scriptRender, settle } from '../test/scripted-render.ts';
@@ -7,6 +7,10 @@ import { createInstance } from './create-instance.ts';
 import { RenderError } from './errors.ts';
 import type { InstanceEvents } from './events.ts';
 import type { Instance, InstanceOptions } from './instance.ts';
+import { preloadSharing } from './sharing.ts';
+
+// That an answer waits for it is another test's: see `sharing.test.ts`.
+beforeAll(preloadSharing);
 
 function mount(options: Partial<InstanceOptions> = {}) {
   const server = scriptRender();

@@ -1,5 +1,6 @@
 // Instances
 export { createInstance } from './create-instance.ts';
+export { preloadSharing } from './sharing.ts';
 export { renderToInitialOutput, type InitialOutputOptions } from './initial-output.ts';
 export type {
   DispatchOptions,
@@ -25,3 +26,4 @@ export { compressRequest, serializeRequest } from './request-codec.ts';
 export { mergeAnswer, type MergedKey, type MergeInput, type MergeResult } from './state-merge.ts';
 export { seedState } from './adopt-output.ts';
 export { StateStore, type Unsubscribe } from './store.ts';
+export { valuesEqual } from './values-equal.ts';

@@ -26,6 +26,7 @@ import type {
 } from './instance.ts';
 import { ModalLevel, type Opening, type StackedInstance } from './modal-stack.ts';
 import { PendingEdits } from './pending-edits.ts';
+import { preloadSharing, sharing } from './sharing.ts';
 import { Listeners, StateStore } from './store.ts';
 import { valuesEqual } from './values-equal.ts';
 
@@ -68,6 +69,7 @@ export class MountedComponent implements StackedInstance {
       render: options.render,
       request: (action) => this.#request(action),
       onRequest: (request) => this.emit('request', { instance: this, request }),
+      prepare: () => (this.#snapshot.element && !sharing() ? preloadSharing() : undefined),
       onAnswer: (answer, request) =>
         this.#adopt(readAnswer(answer, request, options.limits), request),
       onFailure: (error, question) =>

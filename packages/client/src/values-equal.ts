@@ -6,7 +6,13 @@ export const comparedDepth = 500;
 
 /**
  * Whether two values of JSON are the same by value. A key that holds `undefined` counts as absent,
- * as it does in JSON. Values that are deeper than can be compared are not.
+ * as it does in JSON. Values that are deeper than can be compared are not, and neither are two
+ * instances of a class, which may differ in what nobody sees.
+ *
+ * @example
+ * ```ts
+ * valuesEqual({ labels: ['one'] }, { labels: ['one'], count: undefined }); // true
+ * ```
  */
 export function valuesEqual(a: unknown, b: unknown, depth = comparedDepth): boolean {
   if (Object.is(a, b)) {
@@ -23,6 +29,9 @@ export function valuesEqual(a: unknown, b: unknown, depth = comparedDepth): bool
       a.every((item, index) => valuesEqual(item, b[index], depth - 1))
     );
   }
+  if (!isPlain(a) || !isPlain(b)) {
+    return false;
+  }
   const left = entriesOf(a);
   const right = new Map(entriesOf(b));
   return (
@@ -33,4 +42,9 @@ export function valuesEqual(a: unknown, b: unknown, depth = comparedDepth): bool
 
 function entriesOf(object: object): [string, unknown][] {
   return Object.entries(object).filter(([, value]) => value !== undefined);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

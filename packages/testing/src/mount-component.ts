@@ -1,4 +1,4 @@
-import { createInstance } from '@contentkit/client';
+import { createInstance, preloadSharing } from '@contentkit/client';
 import { createDirectRender, type ScriptSource } from '@contentkit/host';
 import type {
   Action,
@@ -58,6 +58,8 @@ export async function mountComponent(
   options: MountOptions,
 ): Promise<MountedComponent> {
   const { componentId, props = {}, context = editableDocument, initialAction } = options;
+  // So that what an answer leads to happens in microtasks, which is how it is seen to be over.
+  await preloadSharing();
   const session = new RecordedSession();
   const log = session.log.push.bind(session.log);
   const render = createDirectRender(script, options.environment, { log });
