@@ -21,11 +21,12 @@ interface Ceiling {
 /** What every page has once that loads anything later, whoever wrote it. */
 const outside = [/preload-helper/];
 
-const schema =
-  "export * from '@contentkit/schema/reader';\nexport * from '@contentkit/schema/share';";
+const schema = "export * from '@contentkit/schema/reader';";
 
 const definitions = [/\/zod\//, /\/schema\/src\/(elements|values|manifest)\//];
 const sentences = [/issue-text/, /describe/, /nearest/];
+/** What begins with the second tree, and with the first GET. */
+const later = [/share-structure/, /slots-after/, /get-client/, /response-cache/, /\/pause/];
 
 const ceilings: readonly Ceiling[] = [
   {
@@ -41,8 +42,9 @@ const ceilings: readonly Ceiling[] = [
     page: `${schema}\nexport * from '@contentkit/client';`,
     base: schema,
     ceiling: 6 * KB,
-    reason: 'The life of an instance and the render client; compression loads with the first GET.',
-    without: [...definitions, ...sentences, /\/lz-string\//, /option-/],
+    reason:
+      'The life of an instance and the render client; what GET needs loads with the first of them, and what trees share with the second question.',
+    without: [...definitions, ...sentences, ...later, /\/lz-string\//, /option-/],
   },
   {
     entry: '@contentkit/client/options',
@@ -75,8 +77,11 @@ const ceilings: readonly Ceiling[] = [
     without: [
       ...definitions,
       ...sentences,
+      ...later,
+      // What finds a tree in the next one.
+      /\/(follow-tree|prepare-change|steady-moves)/,
       // What stands over the page, the menu, frames, the editor: all that a person has to come for.
-      /\/overlays\/(?!overlays\.|overlay-part|OverlayLayer|FocusKeeper|keep-focus)/,
+      /\/overlays\/(?!overlays\.|overlay-part|OverlayLayer)/,
       /\/block\/(?!Block)/,
       /\/webframe\/(?!WebframeView|clamp-ratio)/,
       /\/(RichEditor|create-editor|highlight|number-lines|syntaxes|grammar)/,

@@ -1,7 +1,10 @@
 import type { ReadElement } from '@contentkit/schema/reader';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { followTree } from './follow-tree.ts';
 import { createKeys, type Keys } from './keys.ts';
+
+const part = { status: 'ready', module: { followTree } } as const;
 
 function block(...children: readonly object[]): ReadElement & { readonly children: ReadElement[] } {
   // Made by hand, of what the reader takes as it is.
@@ -23,9 +26,9 @@ function keysOf(keys: Keys, siblings: readonly ReadElement[]): readonly string[]
 function follow(before: readonly object[], after: readonly object[]): readonly string[] {
   const keys = createKeys();
   const [old, next] = [block(...before), block(...after)];
-  keys.follow(old);
+  keys.turnTo(old, part);
   expect(keysOf(keys, old.children)).toEqual(before.map((_, index) => String(index)));
-  keys.follow(next);
+  keys.turnTo(next, part);
   return keysOf(keys, next.children);
 }
 
@@ -64,7 +67,7 @@ test('R11: what is new never has the key of what went', () => {
   const keys = createKeys();
   const trees = [block(field('a')), block(), block(field('b')), block(field('b'), field('c'))];
   const all = trees.map((tree) => {
-    keys.follow(tree);
+    keys.turnTo(tree, part);
     return keysOf(keys, tree.children);
   });
   expect(all).toEqual([['0'], [], ['n1'], ['n1', 'n2']]);
@@ -74,9 +77,9 @@ test('one object that stands twice has two keys', () => {
   const [same, equal] = [field('a'), field('a')];
   const keys = createKeys();
   const [old, next] = [block(field('b'), same, same), block(equal, equal, field('b'))];
-  keys.follow(old);
+  keys.turnTo(old, part);
   expect(keysOf(keys, old.children)).toEqual(['0', '1', '2']);
-  keys.follow(next);
+  keys.turnTo(next, part);
   expect(keysOf(keys, next.children)).toEqual(['1', '1#1', '0']);
 });
 
@@ -84,11 +87,39 @@ test('says whether siblings changed places, as often as it is asked', () => {
   const keys = createKeys();
   const [first, moved] = [block(field('a'), field('b')), block(field('b'), field('a'))];
   const inserted = block(field('z'), field('b'), field('y'), field('a'));
-  expect([first, moved, moved, inserted, inserted].map((tree) => keys.follow(tree))).toEqual([
-    false,
-    true,
-    true,
-    false,
-    false,
-  ]);
+  expect(
+    [first, moved, moved, inserted, inserted].map((tree) => keys.turnTo(tree, part).hasMoved),
+  ).toEqual([false, true, true, false, false]);
+});
+
+describe('before what finds them again is there', () => {
+  const first = block(field('a'), field('b'));
+  const moved = block(field('b'), field('a'));
+
+  test('R11: the tree that is drawn stays, and the next one goes on from it', () => {
+    const keys = createKeys();
+    keys.turnTo(first, { status: 'pending' });
+    expect(keys.turnTo(block(), { status: 'pending' }).root).toBe(first);
+    expect(keys.turnTo(moved, { status: 'pending' }).root).toBe(first);
+    expect(keys.turnTo(moved, part)).toEqual({ root: moved, hasMoved: true });
+    expect(keysOf(keys, moved.children)).toEqual(['1', '0']);
+  });
+
+  test('a root of another type goes on from nothing, and is drawn at once', () => {
+    const keys = createKeys();
+    keys.turnTo(first, { status: 'pending' });
+    const modal = { type: 'modal', children: [] } as ReadElement;
+    expect(keys.turnTo(modal, { status: 'pending' }).root).toBe(modal);
+  });
+
+  test('where it cannot be loaded, elements are known by their places', () => {
+    const keys = createKeys();
+    keys.turnTo(first, { status: 'pending' });
+    const failed = { status: 'failed', error: new Error('It is gone.') } as const;
+    expect(keys.turnTo(moved, failed)).toEqual({ root: moved, hasMoved: false });
+    expect(keysOf(keys, moved.children)).toEqual(['0', '1']);
+    // It was loaded after all.
+    keys.turnTo(first, part);
+    expect(keysOf(keys, first.children)).toEqual(['1', '0']);
+  });
 });

@@ -1,13 +1,12 @@
 // What the built-in views subscribe to. They are handed the surface; the hooks of the same use for
 // a host app's views find it in the context (`view-hooks.ts`).
-import type { Instance, InstanceSnapshot } from '@contentkit/client';
+import { valuesEqual, type Instance, type InstanceSnapshot } from '@contentkit/client';
 import {
   isDynamicBinding,
   resolveBindings,
   type PlainValue,
   type Resolved,
 } from '@contentkit/schema/reader';
-import { shareStructure } from '@contentkit/schema/share';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 
 import type { Surface } from '../surface.ts';
@@ -69,10 +68,13 @@ export function useResolvedValue<Value>(surface: Surface, value: Value): Resolve
     },
     [instance, keys],
   );
-  const last = useRef<Resolved<Value>>(undefined);
+  const last = useRef<{ readonly value: Resolved<Value> }>(undefined);
   const read = () => {
-    last.current = shareStructure(last.current, resolveBindings(value, instance.getState()));
-    return last.current;
+    const next = resolveBindings(value, instance.getState());
+    if (!last.current || !valuesEqual(last.current.value, next)) {
+      last.current = { value: next };
+    }
+    return last.current.value;
   };
   return useSyncExternalStore(subscribe, read, read);
 }

@@ -1,4 +1,4 @@
-import { shareStructure } from '@contentkit/schema/share';
+import { valuesEqual } from '@contentkit/client';
 import { useRef } from 'react';
 
 /**
@@ -7,6 +7,8 @@ import { useRef } from 'react';
  */
 export function useStable<Value extends object | undefined>(value: Value): Value {
   const kept = useRef(value);
-  kept.current = shareStructure(kept.current, value);
+  if (!valuesEqual(kept.current, value)) {
+    kept.current = value;
+  }
   return kept.current;
 }

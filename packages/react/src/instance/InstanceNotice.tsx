@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { useSnapshot } from '../hooks/surface-hooks.ts';
-import { focusOnce } from '../overlays/keep-focus.ts';
+import { focusOnce } from '../focus-once.ts';
 import type { Surface } from '../surface.ts';
 
 /**

@@ -20,7 +20,7 @@ export function InstanceView(props: {
   const { element, status, error, modal } = useSnapshot(surface.instance);
   return (
     <SurfaceContext.Provider value={surface}>
-      {element && <RootElement element={element} surface={surface} />}
+      <RootElement element={element} surface={surface} />
       {status === 'loading' && !error && <Skeleton surface={surface} />}
       <SafetyNet surface={surface}>
         <InstanceNotice surface={surface} />

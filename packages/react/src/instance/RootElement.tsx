@@ -1,20 +1,35 @@
 import type { ReadElement } from '@contentkit/schema/reader';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 import { drawElement } from '../draw.tsx';
+import { useLazyPart } from '../hooks/lazy-part.ts';
 import type { Surface } from '../surface.ts';
-import { SteadyMoves } from './SteadyMoves.tsx';
+import { nextTreePart } from './next-tree-part.ts';
+import { TreeChange } from './TreeChange.tsx';
+
+/** Before there is a tree, what fails is a block's. */
+const noElement: ReadElement = { type: 'block', children: [] };
 
 /** The root element of a tree, drawn so that what it goes on from lives on in it. */
 export function RootElement(props: {
-  readonly element: ReadElement;
+  readonly element: ReadElement | undefined;
   readonly surface: Surface;
 }): ReactNode {
   const { element, surface } = props;
-  const hasMoved = surface.keys.follow(element);
+  const { keys, root } = surface;
+  const part = useLazyPart(nextTreePart, { element: element ?? noElement, surface, place: '' });
+  useEffect(() => {
+    // Where it could not be loaded, the next tree tries again.
+    void nextTreePart.load();
+  }, [element]);
+  const turn = element && keys.turnTo(element, part);
+  const prepare =
+    turn && part.status === 'ready'
+      ? () => part.module.prepareChange(root.current, turn.hasMoved)
+      : undefined;
   return (
-    <SteadyMoves root={surface.root} hasMoved={hasMoved}>
-      {drawElement(element, surface, '')}
-    </SteadyMoves>
+    <TreeChange tree={turn?.root} prepare={prepare}>
+      {turn && drawElement(turn.root, surface, '')}
+    </TreeChange>
   );
 }

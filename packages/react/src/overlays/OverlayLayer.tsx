@@ -1,11 +1,9 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 
-import { useSnapshot } from '../hooks/surface-hooks.ts';
 import type { Surface } from '../surface.ts';
-import { FocusKeeper } from './FocusKeeper.tsx';
 import { overlayPart, useOverlays } from './overlay-part.ts';
 
-/** The question and the tooltip of a tree, where there are any just now, and its focus. */
+/** The question and the tooltip of a tree, where there are any just now. */
 export function OverlayLayer({ surface }: { readonly surface: Surface }): ReactNode {
   const { overlays, integration } = surface;
   const { question, tooltip } = useSyncExternalStore(
@@ -13,7 +11,6 @@ export function OverlayLayer({ surface }: { readonly surface: Surface }): ReactN
     overlays.getSnapshot,
     overlays.getSnapshot,
   );
-  const { element } = useSnapshot(surface.instance);
   const part = useOverlays(surface, Boolean(question ?? tooltip));
   const owner = integration?.title ?? integration?.name;
 
@@ -31,14 +28,11 @@ export function OverlayLayer({ surface }: { readonly surface: Surface }): ReactN
   }, [question, overlays, owner]);
 
   return (
-    <>
-      <FocusKeeper tree={element} />
-      {part.status === 'ready' && (
-        <>
-          {question && <part.module.ConfirmDialog surface={surface} question={question} />}
-          {tooltip && <part.module.Tooltip surface={surface} tooltip={tooltip} />}
-        </>
-      )}
-    </>
+    part.status === 'ready' && (
+      <>
+        {question && <part.module.ConfirmDialog surface={surface} question={question} />}
+        {tooltip && <part.module.Tooltip surface={surface} tooltip={tooltip} />}
+      </>
+    )
   );
 }

@@ -1,3 +1,5 @@
+import { focusOnce } from '../focus-once.ts';
+
 /**
  * Remembers where the focus is. The function that it returns puts it, where it has been lost since
  * because its element is gone, on the nearest of what that stood in: from there Tab goes on, and a
@@ -16,16 +18,4 @@ export function keepFocus(): (leaving?: Element | null) => void {
       focusOnce(nearest);
     }
   };
-}
-
-/**
- * Focuses what is no control. It can be focused for so long only: a dialog that opens would begin
- * with it.
- */
-export function focusOnce(box: HTMLElement): void {
-  if (!box.hasAttribute('tabindex')) {
-    box.tabIndex = -1;
-    box.addEventListener('blur', () => box.removeAttribute('tabindex'), { once: true });
-  }
-  box.focus({ preventScroll: true });
 }

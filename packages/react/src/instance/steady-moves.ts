@@ -1,43 +1,14 @@
-import { Component, type ReactNode, type RefObject } from 'react';
-
-interface Props {
-  /** What all that moves stands in. */
-  readonly root: RefObject<HTMLElement | null>;
-  /** Whether something moves in this update. */
-  readonly hasMoved: boolean;
-  readonly children: ReactNode;
-}
-
 /**
  * Keeps what an update moves from starting over. React takes a node out to put it elsewhere, and a
  * frame that is taken out loads anew, and forgets a scroll position like all that can be scrolled.
  * `moveBefore` does without, where the browser has it. React knows no way to ask for it, hence the
  * other `insertBefore` on the elements of this tree, for as long as it takes React to change them.
+ *
+ * @param root - What all that moves stands in.
+ * @returns What takes the other way to insert away again.
  */
-export class SteadyMoves extends Component<Props> {
-  #restore: (() => void) | undefined;
-
-  override getSnapshotBeforeUpdate(): null {
-    const { root, hasMoved } = this.props;
-    // The last moment before the page changes.
-    if (hasMoved && root.current && 'moveBefore' in Element.prototype) {
-      this.#restore = moveSteadily([...root.current.querySelectorAll('*')]);
-    }
-    return null;
-  }
-
-  override componentDidUpdate(): void {
-    this.#restore?.();
-    this.#restore = undefined;
-  }
-
-  override render(): ReactNode {
-    return this.props.children;
-  }
-}
-
-/** Gives elements the other way to insert, and returns what takes it away again. */
-function moveSteadily(elements: readonly Element[]): () => void {
+export function moveSteadily(root: Element): () => void {
+  const elements = 'moveBefore' in Element.prototype ? [...root.querySelectorAll('*')] : [];
   for (const element of elements) {
     element.insertBefore = (node, before) => insert(element, node, before);
     element.appendChild = (node) => insert(element, node, null);
