@@ -8,6 +8,7 @@ import {
   mockOf,
   moveMock,
   newMock,
+  stillRefused,
 } from './mock-response.ts';
 
 const tasks = { ...newMock, url: 'https://api.example/tasks' };
@@ -63,7 +64,7 @@ describe('what is said of a mock', () => {
     );
   });
 
-  test.each(['', 'json', 'text/', 'text/plain\n', 'text/plain; charset=“utf-8”'])(
+  test.each(['json', 'text/', 'text/plain\n', 'text/plain; charset=“utf-8”'])(
     'that %j is no content type',
     (contentType) => {
       expect(checkMock({ ...tasks, contentType }).contentType).toMatch(/^A content type/);
@@ -84,6 +85,29 @@ describe('what is said of a mock', () => {
       'With the status 204 nothing of this is sent.',
     );
     expect(checkMock({ ...tasks, status: 204, body: '' }).body).toBeUndefined();
+  });
+});
+
+describe('what was refused', () => {
+  const refused = {
+    method: 'GET',
+    url: 'https://api.example/tasks?page=1',
+    outcome: 'refused',
+  } as const;
+  const again = { ...refused, url: 'https://api.example/tasks?page=2' };
+  const mocked = { ...refused, outcome: 'mocked' } as const;
+
+  test('is told once, the newest first', () => {
+    const post = { ...refused, method: 'POST' };
+    expect(stillRefused([refused, mocked, post, again], { isOpen: false, mocks: [] })).toEqual([
+      again,
+      post,
+    ]);
+  });
+
+  test('is no longer told where a mock answers, or requests are let out', () => {
+    expect(stillRefused([refused], { isOpen: false, mocks: [mockOf(refused)] })).toEqual([]);
+    expect(stillRefused([refused], { isOpen: true, mocks: [] })).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import { JsonSource } from '@contentkit/schema';
+import { JsonSource, matchesUnfurlPattern } from '@contentkit/schema';
 
-import type { MockResponse } from '../projects/project.ts';
-import type { NetworkEntry } from './log-entry.ts';
+import type { MockResponse, NetworkSettings } from '../projects/project.ts';
+import type { NetworkEntry } from './run-log.ts';
 import { checkPattern, isCoveredBy, type PatternProblem } from './url-pattern.ts';
 
 /** The methods that requests are made with. */
@@ -18,10 +18,10 @@ export interface MockProblems {
   readonly body?: string | undefined;
 }
 
-/** An answer to write on. */
+/** An answer to write on. Of an empty pattern any URL would be one. */
 export const newMock: MockResponse = {
   method: 'GET',
-  url: '',
+  url: 'https://api.example.com/*',
   status: 200,
   contentType: 'application/json',
   body: '{}',
@@ -77,6 +77,31 @@ export function checkMock(
   };
 }
 
+/** Whether a mock answers a request. */
+export function answers(
+  { method, url }: MockResponse,
+  request: Pick<NetworkEntry, 'method' | 'url'>,
+): boolean {
+  const isSame = method === undefined || method.toUpperCase() === request.method.toUpperCase();
+  return isSame && matchesUnfurlPattern(url, request.url);
+}
+
+/** The requests that were refused and would be again, each once, the newest first. */
+export function stillRefused(
+  requests: readonly NetworkEntry[],
+  { isOpen, mocks }: NetworkSettings,
+): readonly NetworkEntry[] {
+  if (isOpen) return [];
+  const found = new Map<string, NetworkEntry>();
+  for (const request of requests.toReversed()) {
+    if (request.outcome !== 'refused' || mocks.some((mock) => answers(mock, request))) continue;
+    const { method, url } = mockOf(request);
+    const key = `${method} ${url}`;
+    if (!found.has(key)) found.set(key, request);
+  }
+  return [...found.values()];
+}
+
 /** How many things are wrong with a mock. */
 export function countProblems(problems: MockProblems): number {
   return Object.values(problems).filter((problem) => problem !== undefined).length;
@@ -104,6 +129,8 @@ function checkStatus(status: number): string | undefined {
 }
 
 function checkContentType(contentType: string): string | undefined {
+  // Without one, the answer says nothing of its type.
+  if (contentType === '') return undefined;
   return /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;.*)?$/.test(contentType) &&
     !/[^\t\u0020-\u007E]/.test(contentType)
     ? undefined

@@ -1,5 +1,8 @@
-/** How grave a message is, as `console` has it. */
+/** How loud a line of the log is. */
 export type LogLevel = 'debug' | 'log' | 'info' | 'warn' | 'error';
+
+/** What became of a request. */
+export type RequestOutcome = 'mocked' | 'answered' | 'failed' | 'refused';
 
 /** Something that a component wrote to its console. */
 export interface LogEntry {
@@ -17,10 +20,11 @@ export interface LogEntry {
 export interface NetworkEntry {
   readonly method: string;
   readonly url: string;
-  /** Absent where nothing answered. */
+  /** 0 or absent where nothing answered. */
   readonly status?: number | undefined;
-  /** Whether a mock answered it, whether it went out, or whether it was not let out. */
-  readonly outcome: 'mocked' | 'sent' | 'refused';
+  readonly outcome: RequestOutcome;
+  /** In milliseconds. */
+  readonly duration?: number | undefined;
 }
 
 /** A place in the author's files. */
