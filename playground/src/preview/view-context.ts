@@ -1,22 +1,13 @@
 import type { RenderContext } from '@contentkit/schema/reader';
 
 import { SPACE_ID } from '../host/connection.ts';
-import type { Place } from '../share-link.ts';
+import type { Place } from './places.ts';
 
-/** Where the previewed component is told that it stands. */
-export interface ContextSettings {
-  readonly place: Place;
-  readonly isEditable: boolean;
-  /** `app`: as the app around it. */
-  readonly theme: 'app' | 'light' | 'dark';
-}
-
-/** The settings as the context that goes into each request (R35). */
-export function toContext(
-  { place, isEditable, theme: chosen }: ContextSettings,
-  appTheme: 'light' | 'dark',
+/** A view as the context that goes into each request (R35). */
+export function contextOf(
+  place: Place,
+  { theme, isEditable }: { readonly theme: 'light' | 'dark'; readonly isEditable: boolean },
 ): RenderContext {
-  const theme = chosen === 'app' ? appTheme : chosen;
   const organizationId = 'playground';
   switch (place) {
     case 'document':
