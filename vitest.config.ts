@@ -6,6 +6,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+import { sandboxScripts } from './playground/vite-sandbox.ts';
 import { chromiumArgs, findChromium } from './scripts/lib/chromium.mjs';
 
 // Setting conditions replaces the defaults, hence the spreads. With this one the workspace's
@@ -112,6 +113,7 @@ export default defineConfig({
         // All of them, also when a run is filtered: a dependency that the first scan missed is
         // bundled in mid-run, and that reloads the page under the tests.
         optimizeDeps: { entries: BROWSER_TESTS },
+        plugins: [sandboxScripts()],
         test: {
           name: 'browser',
           include: BROWSER_TESTS,

@@ -2,16 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 import { formatPagePolicy } from './page-policy.ts';
+import { sandboxScripts } from './vite-sandbox.ts';
 
 const SOURCE = '@contentkit/source';
 
-/** Nothing makes HTML or scripts of a text. */
-const POLICY = `${formatPagePolicy()}; require-trusted-types-for 'script'; trusted-types 'none'`;
+/** Nothing makes HTML or scripts of a text, but for the sandbox's constants. */
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types contentkit-sandbox";
 
 export default defineConfig({
   // Relative, so that the built page works from any path.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), sandboxScripts(), contentSecurityPolicy()],
   // Setting conditions replaces the defaults, hence the spread.
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
@@ -23,10 +24,13 @@ function contentSecurityPolicy(): Plugin {
     name: 'content-security-policy',
     // While it is developed, the server sends a header (`server/page-server.ts`).
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: async () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: `${await formatPagePolicy()}; ${TRUSTED_TYPES}`,
+        },
         injectTo: 'head-prepend',
       },
     ],

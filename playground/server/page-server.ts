@@ -36,7 +36,7 @@ export async function serveSources({ port, config }: PageServerOptions): Promise
   const server = createHttpServer();
   // For the scripts and styles that the development server writes into the page.
   const nonce = randomBytes(16).toString('base64');
-  const policy = `${formatPagePolicy(`'nonce-${nonce}'`)}; style-src 'self' 'nonce-${nonce}'`;
+  const policy = `${await formatPagePolicy(`'nonce-${nonce}'`)}; style-src 'self' 'nonce-${nonce}'`;
   const vite = await createServer({
     root,
     // A path that leads nowhere is answered so, not with the page.
