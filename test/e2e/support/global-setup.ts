@@ -23,9 +23,9 @@ const FIRST_PORT = 4800;
 /** What the build is made from. */
 const SOURCES = [
   'pnpm-lock.yaml',
-  'playground/{index.html,page-policy.ts,vite.config.ts}',
+  'playground/{index.html,page-policy.ts,vite*.ts}',
   'playground/{src,public}/**/*',
-  'packages/{schema,client,react}/{src/**/*,styles.css}',
+  'packages/{schema,client,react,runtime,host}/{src/**/*,styles.css}',
 ];
 
 /** Called by vitest, hence the default. */
