@@ -67,9 +67,6 @@ export interface ImportResult {
   readonly problems: readonly string[];
 }
 
-/** The endings that can be chosen from. */
-export const importEndings = '.json,.tsx,.ts,.jsx,.js';
-
 /** How many files are read at once. */
 const MAXIMUM_FILES = 100;
 

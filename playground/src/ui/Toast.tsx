@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { IconButton } from './IconButton.tsx';
 import './toast.css';
@@ -33,11 +33,15 @@ export function Toast({
 }): ReactNode {
   // Whoever points at it, or is in it, needs time.
   const [isHeld, setHeld] = useState(false);
+  const latestOnClose = useRef(onClose);
+  useEffect(() => {
+    latestOnClose.current = onClose;
+  });
   useEffect(() => {
     if (lasts || isHeld) return undefined;
-    const timer = setTimeout(onClose, SHOWN);
+    const timer = setTimeout(() => latestOnClose.current(), SHOWN);
     return () => clearTimeout(timer);
-  }, [lasts, isHeld, onClose]);
+  }, [lasts, isHeld]);
 
   return (
     <div
