@@ -113,6 +113,7 @@ export function ProjectTools({
     <>
       <ProjectMenu store={store} snapshot={snapshot} actions={actions} onPickFiles={pickFiles} />
       <SaveStatus snapshot={snapshot} />
+      <span className="pg-bar-space" />
       <button
         type="button"
         className="pg-button pg-share-button"

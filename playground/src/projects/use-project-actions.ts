@@ -53,7 +53,7 @@ export function useProjectActions(store: ProjectStore): ProjectActions {
       const wasOpen = store.getSnapshot().current?.id === id;
       store.remove(id);
       // To the one that was changed last, or to a first one.
-      if (wasOpen) keepInAddress({ kind: 'component', component: undefined });
+      if (wasOpen) keepInAddress({ kind: 'home' });
     },
     bringBack() {
       const { removed } = store.getSnapshot();
