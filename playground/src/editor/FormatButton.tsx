@@ -1,6 +1,8 @@
 import { WandSparkles } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 
+import { layOutJson } from './lay-out-json.ts';
+
 /** Lays a JSON text out. */
 export function FormatButton({
   text,
@@ -23,10 +25,6 @@ export function FormatButton({
 }
 
 function format(text: string): string | undefined {
-  try {
-    return JSON.stringify(JSON.parse(text), undefined, 2);
-  } catch {
-    // What is broken stays as it was written.
-    return undefined;
-  }
+  const result = layOutJson(text);
+  return result.ok ? result.text : undefined;
 }

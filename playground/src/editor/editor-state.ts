@@ -1,64 +1,94 @@
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { json } from '@codemirror/lang-json';
 import {
   bracketMatching,
   foldGutter,
   foldKeymap,
-  HighlightStyle,
   indentOnInput,
-  syntaxHighlighting,
+  indentUnit,
 } from '@codemirror/language';
-import { lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { Annotation, EditorState, type Extension } from '@codemirror/state';
+import { lintGutter } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState, Transaction, type Extension } from '@codemirror/state';
 import {
+  crosshairCursor,
   drawSelection,
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  rectangularSelection,
 } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 
+import { jsonSupport } from '../language/json/json-support.ts';
+import { tsxSupport } from '../language/tsx/tsx-support.ts';
 import { styleNonce } from '../style-nonce.ts';
-import { placeOf } from './place-of.ts';
-import type { SourceIssue } from './read-source.ts';
+import { kindOfFile, type FileKind } from './file-kind.ts';
+import { look } from './look.ts';
+import { peek } from './peek.ts';
+import { problemField } from './problem-field.ts';
 
 /** Marks a change that came from outside, and of which nobody outside needs to be told. */
-const fromOutside = Annotation.define<true>();
+export const fromOutside = Annotation.define<true>();
 
-/** The editor of a JSON text. The tab key leaves it, so that the keyboard can. */
-export function createEditorState(text: string, onChange: (text: string) => void): EditorState {
+const supports: Readonly<Record<FileKind, (name: string) => Extension>> = {
+  json: jsonSupport,
+  tsx: tsxSupport,
+  plain: () => [],
+};
+
+/** Steps that can be undone: all of a day's work. */
+const MAX_STEPS = 10_000;
+
+/**
+ * The editor of a file. The tab key leaves it, so that the keyboard can, unless there is something
+ * to choose or to fill in.
+ */
+export function createEditorState(name: string, label: string, text: string): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
-      history(),
-      json(),
+      history({ minDepth: MAX_STEPS }),
+      supports[kindOfFile(name)](name),
+      problemField,
+      peek,
+      lintGutter(),
       lineNumbers(),
-      foldGutter(),
+      foldGutter({ openText: '▾', closedText: '▸' }),
       indentOnInput(),
       bracketMatching(),
       closeBrackets(),
+      autocompletion({ activateOnTypingDelay: 60, maxRenderedOptions: 80 }),
+      search({ top: true }),
+      highlightSelectionMatches({ minSelectionLength: 2 }),
       drawSelection(),
+      EditorState.allowMultipleSelections.of(true),
+      rectangularSelection(),
+      crosshairCursor(),
       highlightActiveLine(),
       highlightActiveLineGutter(),
       EditorView.lineWrapping,
       EditorState.tabSize.of(2),
+      indentUnit.of('  '),
       EditorView.cspNonce.of(styleNonce),
       EditorView.domEventHandlers({ beforeinput: typeOver }),
-      EditorView.contentAttributes.of({ 'aria-label': 'JSON' }),
+      EditorView.contentAttributes.of({ 'aria-label': label }),
       keymap.of([
         ...closeBracketsKeymap,
+        { key: 'Tab', run: acceptCompletion },
+        ...completionKeymap,
+        ...searchKeymap,
         ...defaultKeymap,
         ...historyKeymap,
         ...foldKeymap,
-        ...lintKeymap,
       ]),
-      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-        const isOurs = transactions.some((transaction) => transaction.annotation(fromOutside));
-        if (docChanged && !isOurs) onChange(state.doc.toString());
-      }),
       look,
     ],
   });
@@ -82,67 +112,28 @@ function typeOver({ inputType, data }: InputEvent, view: EditorView): boolean {
   return true;
 }
 
-/** Shows another text, as one step that can be undone; nothing happens where it is shown already. */
-export function replaceText(view: EditorView, text: string): void {
-  if (view.state.doc.toString() === text) return;
+/**
+ * Shows another text, as one step that can be undone; nothing happens where it is shown already.
+ * What both have in common stays, and the cursor with it.
+ */
+export function replaceText(view: EditorView, text: string, cursor?: number): void {
+  const before = view.state.doc.toString();
+  if (before === text) return;
+  const least = Math.min(before.length, text.length);
+  let start = 0;
+  while (start < least && before[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < least - start && before.at(-1 - end) === text.at(-1 - end)) end += 1;
   view.dispatch({
-    changes: { from: 0, to: view.state.doc.length, insert: text },
-    annotations: fromOutside.of(true),
+    changes: {
+      from: start,
+      to: before.length - end,
+      insert: text.slice(start, text.length - end),
+    },
+    ...(cursor === undefined ? {} : { selection: { anchor: cursor }, scrollIntoView: true }),
+    annotations: [
+      ...(cursor === undefined ? [fromOutside.of(true)] : []),
+      Transaction.userEvent.of('input.replace'),
+    ],
   });
 }
-
-/** Underlines what is wrong, in its place. */
-export function showIssues(view: EditorView, issues: readonly SourceIssue[]): void {
-  const { state } = view;
-  const diagnostics = issues.map(({ at, severity, message }): Diagnostic => ({
-    ...placeOf(state, at),
-    severity,
-    message,
-  }));
-  view.dispatch(setDiagnostics(state, diagnostics));
-}
-
-// The colours are those of the page, so that the editor follows its theme.
-const look: Extension = [
-  syntaxHighlighting(
-    HighlightStyle.define([
-      { tag: tags.propertyName, color: 'var(--pg-accent)' },
-      { tag: tags.string, color: 'var(--pg-good)' },
-      { tag: [tags.number, tags.bool, tags.null], color: 'var(--pg-warn)' },
-      { tag: [tags.separator, tags.squareBracket, tags.brace], color: 'var(--pg-muted)' },
-    ]),
-  ),
-  EditorView.theme({
-    '&': { height: '100%', fontSize: 'var(--pg-size-m)', color: 'var(--pg-text)' },
-    '&.cm-focused': { outline: 'none' },
-    '.cm-scroller': { fontFamily: 'var(--pg-mono)', lineHeight: '1.6' },
-    '.cm-content': { padding: '10px 0', caretColor: 'var(--pg-text)' },
-    '.cm-gutters': { background: 'none', border: 'none', color: 'var(--pg-muted)' },
-    '.cm-activeLine, .cm-activeLineGutter': { background: 'var(--pg-hover)' },
-    '.cm-activeLineGutter': { color: 'var(--pg-text)' },
-    '.cm-cursor': { borderInlineStartColor: 'var(--pg-text)' },
-    '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
-      { background: 'color-mix(in oklab, var(--pg-accent) 24%, transparent)' },
-    '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
-      background: 'var(--pg-accent-soft)',
-      outline: '1px solid var(--pg-accent)',
-    },
-    '.cm-foldPlaceholder': {
-      background: 'var(--pg-hover)',
-      border: 'none',
-      color: 'var(--pg-muted)',
-      padding: '0 6px',
-    },
-    '.cm-tooltip': {
-      border: '1px solid var(--pg-line)',
-      borderRadius: 'var(--pg-radius-m)',
-      background: 'var(--pg-raised)',
-      boxShadow: 'var(--pg-shadow-menu)',
-      color: 'var(--pg-text)',
-    },
-    '.cm-diagnostic': { maxWidth: '44ch', padding: '6px 10px', fontFamily: 'var(--pg-font)' },
-    '.cm-diagnostic-error': { borderInlineStartColor: 'var(--pg-bad)' },
-    '.cm-diagnostic-warning': { borderInlineStartColor: 'var(--pg-warn)' },
-    '.cm-diagnostic-hint': { borderInlineStartColor: 'var(--pg-accent)' },
-  }),
-];

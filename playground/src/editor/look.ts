@@ -1,0 +1,286 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/** A squiggle under what is wrong. */
+const squiggle = (color: string) => ({
+  backgroundImage: 'none',
+  textDecoration: `underline wavy ${color}`,
+  textDecorationSkipInk: 'none',
+  textUnderlineOffset: '3px',
+});
+
+const control = {
+  minHeight: '28px',
+  padding: '0 8px',
+  border: '1px solid var(--pg-line-strong)',
+  borderRadius: 'var(--pg-radius-s)',
+  background: 'var(--pg-surface)',
+  color: 'var(--pg-text)',
+  font: 'var(--pg-size-m) / 1.4 var(--pg-font)',
+};
+
+const floating = {
+  border: '1px solid var(--pg-line)',
+  borderRadius: 'var(--pg-radius-m)',
+  background: 'var(--pg-raised)',
+  boxShadow: 'var(--pg-shadow-menu)',
+  color: 'var(--pg-text)',
+};
+
+/** The colours are those of the page, so that the editor follows its theme. */
+export const look: Extension = [
+  syntaxHighlighting(
+    HighlightStyle.define([
+      { tag: [tags.propertyName, tags.attributeName], color: 'var(--pg-accent)' },
+      { tag: [tags.string, tags.special(tags.string), tags.regexp], color: 'var(--pg-good)' },
+      { tag: [tags.number, tags.bool, tags.null], color: 'var(--pg-warn)' },
+      { tag: [tags.keyword, tags.modifier, tags.operatorKeyword], color: 'var(--pg-bad)' },
+      { tag: [tags.tagName, tags.typeName, tags.className], color: 'var(--pg-warn)' },
+      {
+        tag: [tags.function(tags.variableName), tags.function(tags.propertyName)],
+        color: 'var(--pg-accent)',
+      },
+      { tag: tags.definition(tags.propertyName), color: 'var(--pg-accent)' },
+      {
+        tag: [tags.separator, tags.squareBracket, tags.brace, tags.paren, tags.angleBracket],
+        color: 'var(--pg-muted)',
+      },
+      { tag: tags.comment, color: 'var(--pg-muted)', fontStyle: 'italic' },
+    ]),
+  ),
+  EditorView.theme({
+    '&': { height: '100%', fontSize: 'var(--pg-size-m)', color: 'var(--pg-text)' },
+    '&.cm-focused': { outline: 'none' },
+    '.cm-scroller': { fontFamily: 'var(--pg-mono)', lineHeight: '1.6' },
+    '.cm-content': { padding: '10px 0', caretColor: 'var(--pg-text)' },
+    '.cm-gutters': { background: 'none', border: 'none', color: 'var(--pg-muted)' },
+    '.cm-activeLine, .cm-activeLineGutter': { background: 'var(--pg-hover)' },
+    '.cm-activeLine': { background: 'color-mix(in oklab, var(--pg-hover) 70%, transparent)' },
+    '.cm-activeLineGutter': { color: 'var(--pg-text)' },
+    '.cm-cursor': { borderInlineStartColor: 'var(--pg-text)' },
+    '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
+      { background: 'color-mix(in oklab, var(--pg-accent) 24%, transparent)' },
+    '.cm-selectionMatch': { background: 'var(--pg-accent-soft)' },
+    '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+      background: 'var(--pg-accent-soft)',
+      outline: '1px solid var(--pg-accent)',
+    },
+    '.cm-nonmatchingBracket, &.cm-focused .cm-nonmatchingBracket': {
+      background: 'var(--pg-bad-soft)',
+      color: 'var(--pg-bad)',
+    },
+    '.cm-foldPlaceholder': {
+      background: 'var(--pg-hover)',
+      border: 'none',
+      color: 'var(--pg-muted)',
+      padding: '0 6px',
+    },
+    '.cm-foldGutter span': { cursor: 'pointer' },
+    '.cm-snippetField': { background: 'var(--pg-accent-soft)' },
+    '.cm-snippetFieldPosition': { borderInlineStart: '1.4px dotted var(--pg-accent)' },
+
+    '.cm-tooltip': floating,
+    '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+      maxHeight: '16em',
+      minWidth: 'min(230px, 70vw)',
+      maxWidth: 'min(440px, 92vw)',
+      padding: '4px',
+      fontFamily: 'var(--pg-mono)',
+      fontSize: 'var(--pg-size-m)',
+    },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+      display: 'flex',
+      gap: '8px',
+      alignItems: 'baseline',
+      padding: '3px 8px',
+      borderRadius: 'var(--pg-radius-s)',
+      lineHeight: '1.5',
+    },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+      background: 'var(--pg-accent-solid)',
+      color: '#fff',
+    },
+    '.cm-completionLabel': { flex: 'none' },
+    '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+    '.cm-completionDetail': {
+      overflow: 'hidden',
+      marginInlineStart: 'auto',
+      color: 'var(--pg-muted)',
+      fontFamily: 'var(--pg-font)',
+      fontSize: 'var(--pg-size-s)',
+      fontStyle: 'normal',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+    'li[aria-selected] .cm-completionDetail, li[aria-selected] .cm-completionIcon': {
+      color: '#fff',
+    },
+    '.cm-completionIcon': {
+      flex: 'none',
+      width: '1.1em',
+      padding: '0',
+      color: 'var(--pg-muted)',
+      fontSize: '0.9em',
+      opacity: '1',
+    },
+    '.cm-completionIcon-class::after': { content: "'‹›'" },
+    '.cm-completionIcon-method::after': { content: "'↯'" },
+    '.cm-completionIcon-property::after': { content: "'▪'" },
+    '.cm-completionIcon-enum::after': { content: "'∙'" },
+    '.cm-completionIcon-variable::after': { content: "'$'" },
+    '.cm-completionIcon-text::after': { content: "'a'" },
+    '.cm-tooltip.cm-completionInfo': {
+      ...floating,
+      width: 'max-content',
+      maxWidth: 'min(380px, 80vw)',
+      margin: '0 4px',
+      padding: '0',
+    },
+
+    '.pg-docs': {
+      maxWidth: 'min(380px, 88vw)',
+      maxHeight: 'min(320px, 50vh)',
+      overflow: 'auto',
+      padding: '8px 12px',
+      fontFamily: 'var(--pg-font)',
+      fontSize: 'var(--pg-size-m)',
+      lineHeight: '1.5',
+    },
+    '.pg-docs-head': { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'baseline' },
+    '.pg-docs-name': { fontWeight: '650' },
+    '.pg-docs-kind': { color: 'var(--pg-muted)', overflowWrap: 'anywhere' },
+    '.pg-docs-required': { color: 'var(--pg-bad)', fontSize: 'var(--pg-size-s)' },
+    '.pg-docs code': { fontFamily: 'var(--pg-mono)', fontSize: 'var(--pg-size-s)' },
+    '.pg-docs p': { margin: '4px 0 0' },
+    '.pg-docs ul': { margin: '4px 0 0', paddingInlineStart: '16px' },
+    '.pg-docs pre': {
+      overflow: 'auto',
+      margin: '6px 0 0',
+      padding: '6px 8px',
+      borderRadius: 'var(--pg-radius-s)',
+      background: 'var(--pg-sunken)',
+      fontFamily: 'var(--pg-mono)',
+      fontSize: 'var(--pg-size-s)',
+      whiteSpace: 'pre-wrap',
+    },
+
+    '.cm-lintRange-error': squiggle('var(--pg-bad)'),
+    '.cm-lintRange-warning': squiggle('var(--pg-warn)'),
+    '.cm-lintRange-hint': {
+      ...squiggle('var(--pg-accent)'),
+      textDecoration: 'underline dotted var(--pg-accent)',
+    },
+    '.cm-lintPoint::after': { borderBottomColor: 'var(--pg-bad)' },
+    '.cm-lintPoint-warning::after': { borderBottomColor: 'var(--pg-warn)' },
+    '.cm-lintPoint-hint::after': { borderBottomColor: 'var(--pg-accent)' },
+    '.cm-lineNumbers .cm-gutterElement': { minWidth: '28px' },
+    '.cm-gutter-lint': { width: '12px' },
+    '.cm-gutter-lint .cm-gutterElement': { padding: '0', display: 'grid', placeItems: 'center' },
+    '.cm-lint-marker': { width: '8px', height: '8px', background: 'var(--pg-accent)' },
+    '.cm-lint-marker-error': {
+      content: 'normal',
+      borderRadius: '50%',
+      background: 'var(--pg-bad)',
+    },
+    '.cm-lint-marker-warning': {
+      content: 'normal',
+      background: 'var(--pg-warn)',
+      clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+    },
+    '.cm-tooltip-lint': { padding: '0', margin: '0', listStyle: 'none' },
+    '.cm-diagnostic': {
+      maxWidth: 'min(46ch, 88vw)',
+      padding: '8px 12px',
+      borderInlineStart: '3px solid var(--pg-accent)',
+      fontFamily: 'var(--pg-font)',
+      lineHeight: '1.5',
+      whiteSpace: 'normal',
+    },
+    '.cm-diagnostic code, .pg-peek code': {
+      fontFamily: 'var(--pg-mono)',
+      fontSize: 'var(--pg-size-s)',
+    },
+    '.cm-diagnostic-error': { borderInlineStartColor: 'var(--pg-bad)' },
+    '.cm-diagnostic-warning': { borderInlineStartColor: 'var(--pg-warn)' },
+    '.cm-diagnostic-hint': { borderInlineStartColor: 'var(--pg-accent)' },
+    '.pg-peek': {
+      maxWidth: 'min(46ch, 88vw)',
+      padding: '8px 12px',
+      fontFamily: 'var(--pg-font)',
+      lineHeight: '1.5',
+    },
+    '.pg-peek-problem + .pg-peek-problem': {
+      marginBlockStart: '8px',
+      paddingBlockStart: '8px',
+      borderBlockStart: '1px solid var(--pg-line)',
+    },
+    '.pg-peek p': { margin: '0' },
+    '.pg-quick-fixes': { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBlockStart: '6px' },
+    '.pg-quick-fix': { ...control, cursor: 'pointer' },
+    '.pg-quick-fix:hover': { background: 'var(--pg-hover)' },
+    '.pg-quick-fix code': { color: 'var(--pg-accent)' },
+
+    '.cm-panels': { background: 'var(--pg-surface)', color: 'var(--pg-text)' },
+    '.cm-panels-top': { borderBlockEnd: '1px solid var(--pg-line)' },
+    '.cm-panels-bottom': { borderBlockStart: '1px solid var(--pg-line)' },
+    '.cm-panel.cm-search': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '6px',
+      alignItems: 'center',
+      padding: '8px 36px 8px 12px',
+      fontFamily: 'var(--pg-font)',
+    },
+    '.cm-panel.cm-search br': { flexBasis: '100%', height: '0' },
+    '.cm-panel.cm-search label': {
+      display: 'inline-flex',
+      gap: '5px',
+      alignItems: 'center',
+      margin: '0',
+      fontSize: 'var(--pg-size-s)',
+    },
+    '.cm-panel.cm-search input[type=checkbox]': {
+      margin: '0',
+      accentColor: 'var(--pg-accent-solid)',
+    },
+    '.cm-panel.cm-search .cm-textfield': {
+      ...control,
+      flex: '1 1 130px',
+      minWidth: '0',
+      maxWidth: '220px',
+      margin: '0',
+    },
+    '.cm-panel.cm-search .cm-button': {
+      ...control,
+      margin: '0',
+      backgroundImage: 'none',
+      cursor: 'pointer',
+    },
+    '.cm-panel.cm-search .cm-button:hover': { background: 'var(--pg-hover)' },
+    '.cm-panel.cm-search [name=close]': {
+      insetBlockStart: '8px',
+      insetInlineEnd: '8px',
+      width: '28px',
+      height: '28px',
+      borderRadius: 'var(--pg-radius-s)',
+      color: 'var(--pg-muted)',
+      fontSize: '18px',
+      cursor: 'pointer',
+    },
+    '.cm-panel.cm-search [name=close]:hover': { background: 'var(--pg-hover)' },
+    '.cm-panel :focus-visible, .cm-tooltip :focus-visible': {
+      outline: '2px solid var(--pg-accent)',
+      outlineOffset: '1px',
+    },
+    '.cm-searchMatch': {
+      background: 'var(--pg-warn-soft)',
+      outline: '1px solid var(--pg-warn)',
+    },
+    '.cm-searchMatch-selected': {
+      background: 'var(--pg-accent-soft)',
+      outlineColor: 'var(--pg-accent)',
+    },
+  }),
+];
