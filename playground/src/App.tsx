@@ -1,14 +1,19 @@
-import { Command as CommandIcon, FileText, Link2, Moon, SquarePen } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Braces, Code, Command as CommandIcon, FileText, Moon, Save, Server } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 
-import { useDraft } from './editor/use-draft.ts';
 import { useHost } from './host/use-host.ts';
 import { PlaygroundPage } from './PlaygroundPage.tsx';
 import { formatLink } from './share-link.ts';
+import { openProjects } from './projects/open-projects.ts';
+import { ProjectBanners } from './projects/ProjectBanners.tsx';
+import { ProjectTools } from './projects/ProjectTools.tsx';
+import { useProjectActions } from './projects/use-project-actions.ts';
 import { CommandPalette } from './shell/CommandPalette.tsx';
 import { CommandProvider, useCommands } from './shell/command-registry.tsx';
 import { keyNames } from './shell/command.ts';
-import { CopyButton } from './ui/CopyButton.tsx';
+import { NothingHere } from './shell/NothingHere.tsx';
+import { PageNav } from './shell/PageNav.tsx';
+import { openKind, useWorkspace } from './shell/use-workspace.ts';
 import { ThemeButton } from './ui/ThemeButton.tsx';
 import { nextTheme, useAppTheme } from './use-app-theme.ts';
 import { useLink } from './use-link.ts';
@@ -17,6 +22,12 @@ import './app.css';
 const DocumentPage = lazy(() =>
   import('./document/DocumentPage.tsx').then(({ DocumentPage }) => ({ default: DocumentPage })),
 );
+
+const kinds = [
+  { id: 'component', title: 'Go to the component', icon: Code },
+  { id: 'tree', title: 'Go to the JSON', icon: Braces },
+  { id: 'remote', title: 'Go to the host’s blocks', icon: Server },
+] as const;
 
 const PALETTE_KEYS = 'Mod-k';
 
@@ -33,17 +44,18 @@ export function App(): ReactNode {
 function Pages(): ReactNode {
   const link = useLink();
   const host = useHost('own');
-  const draft = useDraft(link);
+  const [store] = useState(openProjects);
+  const { snapshot, trouble } = useWorkspace(link, store);
+  const { current } = snapshot;
+  const projects = useProjectActions(store);
   const { chosen, theme, choose } = useAppTheme();
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const isDocument = link.kind === 'document';
 
-  // Coming back from the document, one finds the playground as it was left.
-  const lastPlayground = useRef('#');
+  const title = isDocument ? 'Document' : current?.name;
   useEffect(() => {
-    if (!isDocument) lastPlayground.current = location.hash || '#';
-    document.title = isDocument ? 'Document – ContentKit playground' : 'ContentKit playground';
-  }, [isDocument, link]);
+    document.title = [title, 'ContentKit playground'].filter(Boolean).join(' – ');
+  }, [title]);
 
   useCommands([
     {
@@ -62,21 +74,32 @@ function Pages(): ReactNode {
       words: 'dark light system colour',
       run: () => choose(nextTheme[chosen]),
     },
-    isDocument
-      ? {
-          id: 'playground',
-          title: 'Go to the playground',
-          group: 'App',
-          icon: SquarePen,
-          run: () => location.assign(lastPlayground.current),
-        }
-      : {
-          id: 'document',
-          title: 'Go to the document',
-          group: 'App',
-          icon: FileText,
-          run: () => location.assign(formatLink({ kind: 'document' })),
-        },
+    {
+      id: 'save',
+      title: 'Save',
+      group: 'Project',
+      icon: Save,
+      keys: 'Mod-s',
+      run() {
+        // All is kept as it is written; whoever presses the key wants to be sure.
+        store.keep();
+        store.flush();
+      },
+    },
+    {
+      id: 'document',
+      title: 'Go to the document',
+      group: 'App',
+      icon: FileText,
+      run: () => location.assign(formatLink({ kind: 'document' })),
+    },
+    ...kinds.map(({ id, title, icon }) => ({
+      id,
+      title,
+      group: 'App',
+      icon,
+      run: () => openKind(id, store),
+    })),
   ]);
 
   return (
@@ -86,18 +109,15 @@ function Pages(): ReactNode {
           <img src="./icon.svg" alt="" width="22" height="22" />
           <span>ContentKit</span>
         </a>
-        <nav className="pg-nav" aria-label="Pages">
-          <a
-            href={isDocument ? lastPlayground.current : '#'}
-            aria-current={isDocument ? undefined : 'page'}
-          >
-            Playground
-          </a>
-          <a href={formatLink({ kind: 'document' })} aria-current={isDocument ? 'page' : undefined}>
-            Document
-          </a>
-        </nav>
-        <span className="pg-bar-space" />
+        <PageNav
+          shown={isDocument ? 'document' : trouble === undefined ? current?.source.kind : undefined}
+          store={store}
+        />
+        {isDocument ? (
+          <span className="pg-bar-space" />
+        ) : (
+          <ProjectTools store={store} snapshot={snapshot} actions={projects} />
+        )}
         <button
           type="button"
           className="pg-button pg-palette-button"
@@ -112,22 +132,19 @@ function Pages(): ReactNode {
             ))}
           </span>
         </button>
-        <CopyButton
-          label="Copy link"
-          icon={Link2}
-          text={() => {
-            draft.settle();
-            return location.href;
-          }}
-        />
         <ThemeButton chosen={chosen} onChoose={choose} />
       </header>
+      {!isDocument && trouble === undefined && (
+        <ProjectBanners store={store} snapshot={snapshot} actions={projects} />
+      )}
       {isDocument ? (
         <Suspense>
           <DocumentPage host={host} theme={theme} />
         </Suspense>
+      ) : trouble !== undefined ? (
+        <NothingHere reason={trouble} />
       ) : (
-        <PlaygroundPage link={link} draft={draft} host={host} appTheme={theme} />
+        current && <PlaygroundPage project={current} store={store} host={host} appTheme={theme} />
       )}
       <CommandPalette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>

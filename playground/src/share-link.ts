@@ -10,6 +10,8 @@ export type { Place } from './projects/places.ts';
 
 /** Where in the playground one is, as its address says. */
 export type Link =
+  /** What was worked on last. */
+  | { readonly kind: 'home' }
   /** A component of the host; the first one there is where none is named. */
   | { readonly kind: 'component'; readonly component: ComponentRef | undefined }
   /** An element tree or a render output, as JSON text. */
@@ -45,8 +47,10 @@ const MAXIMUM_UNPACKED = 6 * projectLimits.characters + 200_000;
  */
 export function formatLink(link: Exclude<Link, { kind: 'unreadable' }>): string {
   switch (link.kind) {
+    case 'home':
+      return '#';
     case 'component':
-      return link.component ? `#component=${formatComponent(link.component)}` : '#';
+      return link.component ? `#component=${formatComponent(link.component)}` : '#component';
     case 'json':
       return `#json=${lzString.compressToEncodedURIComponent(link.text)}`;
     case 'project':
@@ -63,7 +67,7 @@ export function parseLink(hash: string): Link {
   const [, key = '', value = ''] = /^#?([^=]*)=?(.*)$/s.exec(hash) ?? [];
   switch (key) {
     case '':
-      return { kind: 'component', component: undefined };
+      return { kind: 'home' };
     case 'component':
       return parseComponent(value);
     case 'json':
@@ -89,6 +93,7 @@ function formatComponent({ integration, componentId, place }: ComponentRef): str
 }
 
 function parseComponent(value: string): Link {
+  if (value === '') return { kind: 'component', component: undefined };
   const [integration, componentId, placeName = 'document'] = value.split('/').map(decode);
   const place = places.find((known) => known === placeName);
   return integration && componentId && place

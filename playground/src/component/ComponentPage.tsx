@@ -1,20 +1,23 @@
 import type { Instance } from '@contentkit/client';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 
-import { SourceEditor } from '../editor/SourceEditor.tsx';
+import type { CodeEditorHandle } from '../editor/CodeEditor.tsx';
 import { ComponentInspector } from '../panels/ComponentInspector.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import type { Subject } from '../preview/subject.ts';
 import type { ComponentSource } from '../projects/project.ts';
 import { createRequestLog } from '../requests/request-log.ts';
 import { useComponentSandbox } from '../sandbox/use-component-sandbox.ts';
+import { EditorActions } from '../shell/EditorActions.tsx';
 import type { PageProps } from '../shell/page-props.ts';
-import { SourceTabs } from '../shell/SourceTabs.tsx';
 import { useInspectorFold } from '../shell/use-inspector-fold.ts';
+import { openAsTree } from '../shell/use-workspace.ts';
 import { Workbench, type Pane } from '../shell/Workbench.tsx';
 import { ComponentSourcePane, type ComponentPaneHandle } from './ComponentSourcePane.tsx';
 import { ConsolePanel } from './ConsolePanel.tsx';
+import { FileEditor } from './FileEditor.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
+import { useComponentHistory } from './use-component-history.ts';
 
 /** A component that is written here, and runs in the sandbox. */
 export function ComponentPage({
@@ -29,14 +32,18 @@ export function ComponentPage({
   const [activeFile, setActiveFile] = useState<string>();
   const [isFolded, fold] = useInspectorFold();
   const sourcePane = useRef<ComponentPaneHandle>(null);
+  const editor = useRef<CodeEditorHandle>(null);
+  const history = useComponentHistory({
+    source,
+    editor,
+    onChange: (next) => store.write(next),
+    onShow: setActiveFile,
+  });
   const sandbox = useComponentSandbox(source, { isAllowed: project.mayRun });
   const { status, problems, componentIds, version, logs, requests } = sandbox;
   const [componentId] = componentIds;
 
-  const render = useMemo(
-    () => log.watch(sandbox.render, 'sandbox:render'),
-    [log, sandbox.render],
-  );
+  const render = useMemo(() => log.watch(sandbox.render, 'sandbox:render'), [log, sandbox.render]);
   const subject: Subject =
     componentId === undefined && problems.length === 0
       ? { kind: 'notice', title: project.name }
@@ -59,7 +66,8 @@ export function ComponentPage({
       sourceSize="editor"
       isInspectorFolded={isFolded}
       source={
-        <SourceTabs kind="component" store={store}>
+        // The keys go through all of it, in whatever part something was changed.
+        <div className="pg-source-body" onKeyDownCapture={history.onKeyDown}>
           <ComponentSourcePane
             ref={sourcePane}
             source={source}
@@ -67,17 +75,25 @@ export function ComponentPage({
             requests={requests}
             activeFile={activeFile}
             onActiveFile={setActiveFile}
-            onChange={(next) => store.write(next)}
-            editor={(props) => <SourceEditor {...props} />}
+            onChange={history.change}
+            actions={
+              <EditorActions
+                undo={history.undo}
+                redo={history.redo}
+                format={async () => editor.current?.format()}
+                restart={() => sandbox.restart()}
+              />
+            }
+            editor={(props) => <FileEditor {...props} history={history} editor={editor} />}
           />
-        </SourceTabs>
+        </div>
       }
       preview={
         <PreviewPane
           subject={subject}
           appTheme={appTheme}
           onInstance={setInstance}
-          onOpenAsTree={(text) => store.create({ name: project.name, source: { kind: 'tree', text } })}
+          onOpenAsTree={(text) => openAsTree(store, project.name, text)}
         />
       }
       inspector={
@@ -94,7 +110,7 @@ export function ComponentPage({
               panel: (
                 <ConsolePanel
                   entries={logs}
-                  onClear={sandbox.clear}
+                  onClear={() => sandbox.clear()}
                   onGoTo={(place) => {
                     setPane('source');
                     sourcePane.current?.goTo(place);
@@ -109,7 +125,7 @@ export function ComponentPage({
               panel: (
                 <NetworkPanel
                   entries={requests}
-                  onClear={sandbox.clear}
+                  onClear={() => sandbox.clear()}
                   onMock={(entry) => {
                     setPane('source');
                     sourcePane.current?.mock(entry);

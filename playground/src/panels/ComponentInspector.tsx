@@ -4,14 +4,14 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 
 import type { RequestLog } from '../requests/request-log.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Tabs } from '../ui/Tabs.tsx';
+import type { Tab } from '../ui/Tabs.tsx';
 import { DataPanel } from './DataPanel.tsx';
+import { Inspector, type Fold } from './Inspector.tsx';
 import { InstanceStack } from './InstanceStack.tsx';
 import { IssuesPanel } from './IssuesPanel.tsx';
 import { RequestsPanel, useRequests } from './RequestsPanel.tsx';
-import './panels.css';
 
-type Panel = 'requests' | 'data' | 'issues';
+type Panel = 'requests' | 'data' | 'issues' | 'console' | 'network';
 
 const nothing = () => () => {};
 
@@ -19,9 +19,13 @@ const nothing = () => () => {};
 export function ComponentInspector({
   instance,
   log,
-}: {
+  more = [],
+  ...fold
+}: Fold & {
   readonly instance: Instance | undefined;
   readonly log: RequestLog;
+  /** What else there is to see of it. */
+  readonly more?: readonly Tab<'console' | 'network'>[];
 }): ReactNode {
   const [panel, setPanel] = useState<Panel>('requests');
   const requests = useRequests(log);
@@ -31,8 +35,8 @@ export function ComponentInspector({
   );
   const issues = snapshot?.issues ?? [];
   return (
-    <Tabs
-      label="Inspector"
+    <Inspector<Panel>
+      {...fold}
       selected={panel}
       onSelect={setPanel}
       tabs={[
@@ -58,12 +62,12 @@ export function ComponentInspector({
             <InstanceStack instance={instance} show={(one) => <IssuesPanel instance={one} />} />
           ),
         },
+        ...more,
       ]}
     >
-      <span className="pg-bar-space" />
       {panel === 'requests' && requests.length > 0 && (
         <IconButton icon={Trash2} label="Clear requests" onClick={log.clear} />
       )}
-    </Tabs>
+    </Inspector>
   );
 }

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 
-import { Tabs } from '../ui/Tabs.tsx';
 import { ActionsPanel, type ToldAction } from './ActionsPanel.tsx';
-import './panels.css';
+import { Inspector, type Fold } from './Inspector.tsx';
 
 const stay = () => {};
 
 /** What a tree that stands alone does: the actions that it would send. */
-export function JsonInspector({ actions }: { readonly actions: readonly ToldAction[] }): ReactNode {
+export function JsonInspector({
+  actions,
+  ...fold
+}: Fold & { readonly actions: readonly ToldAction[] }): ReactNode {
   return (
-    <Tabs
-      label="Inspector"
+    <Inspector
+      {...fold}
       selected="actions"
       onSelect={stay}
       tabs={[
