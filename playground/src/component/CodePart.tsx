@@ -1,5 +1,5 @@
 import { ChevronDown, CircleCheck } from 'lucide-react';
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { IssueList } from '../editor/IssueList.tsx';
 import type { Problem } from '../editor/problem.ts';
@@ -42,7 +42,8 @@ export function CodePart({
   readonly onTarget: (target: Problem | undefined) => void;
 }): ReactNode {
   const baseId = useId();
-  const [handle, setHandle] = useState<FileEditorHandle | null>(null);
+  const handle = useRef<FileEditorHandle>(null);
+  const [isReady, setReady] = useState(false);
   const entry = files[0]?.name ?? '';
   const active = files.find(({ name }) => name === activeFile) ?? files[0];
   const byFile = useMemo(() => problemsByFile(problems, entry), [problems, entry]);
@@ -56,11 +57,17 @@ export function CodePart({
     if (!file) return;
     if (file.name !== active?.name) {
       onActiveFile(file.name);
-    } else if (handle) {
-      handle.goTo(placeIn(file.text, target));
+    } else if (handle.current) {
+      handle.current.goTo(placeIn(file.text, target));
       onTarget(undefined);
     }
-  }, [target, files, active, handle, onActiveFile, onTarget]);
+  }, [target, files, active, isReady, onActiveFile, onTarget]);
+
+  // Only the first one is news: another may come with each drawing.
+  const attach = useCallback((next: FileEditorHandle | null) => {
+    handle.current = next;
+    if (next) setReady(true);
+  }, []);
 
   const rename = (from: string, to: string) => {
     const wasActive = active?.name === from;
@@ -108,7 +115,7 @@ export function CodePart({
             text: active.text,
             problems: byFile.get(active.name) ?? [],
             onChange: (text) => onChange((now) => writeFile(now, active.name, text)),
-            ref: setHandle,
+            ref: attach,
           })}
         </div>
       )}

@@ -207,6 +207,11 @@ function FileTab({
       className="pg-file-tab"
       aria-selected={isActive}
       aria-controls={isActive ? panelId : undefined}
+      aria-label={[
+        name,
+        ...(isEntry ? ['the entry'] : []),
+        ...(problems.length > 0 ? [formatCounts(counts)] : []),
+      ].join(', ')}
       aria-keyshortcuts="F2 Delete"
       tabIndex={isActive ? 0 : -1}
       title={isEntry ? `${name}: the component begins here` : name}
@@ -218,14 +223,10 @@ function FileTab({
         <span className="pg-file-folder">{name.slice(0, cut)}</span>
         {name.slice(cut)}
       </span>
-      {isEntry && <span className="pg-visually-hidden">, the entry</span>}
       {problems.length > 0 && (
-        <>
-          <span className="pg-count" data-tone={toneOf(counts)} aria-hidden>
-            {problems.length}
-          </span>
-          <span className="pg-visually-hidden">, {formatCounts(counts)}</span>
-        </>
+        <span className="pg-count" data-tone={toneOf(counts)}>
+          {problems.length}
+        </span>
       )}
     </button>
   );
