@@ -17,6 +17,7 @@ import { ComponentSourcePane, type ComponentPaneHandle } from './ComponentSource
 import { ConsolePanel } from './ConsolePanel.tsx';
 import { FileEditor } from './FileEditor.tsx';
 import { NetworkPanel } from './NetworkPanel.tsx';
+import { RunNotice } from './RunNotice.tsx';
 import { useComponentHistory } from './use-component-history.ts';
 
 /** A component that is written here, and runs in the sandbox. */
@@ -45,8 +46,8 @@ export function ComponentPage({
 
   const render = useMemo(() => log.watch(sandbox.render, 'sandbox:render'), [log, sandbox.render]);
   const subject: Subject =
-    componentId === undefined && problems.length === 0
-      ? { kind: 'notice', title: project.name }
+    status === 'waiting for permission'
+      ? { kind: 'notice', title: project.name, notice: <RunNotice store={store} /> }
       : {
           kind: 'component',
           key: `${project.id} ${componentId}`,

@@ -24,7 +24,12 @@ export function useRemoteSubject(source: RemoteSource, host: HostState, log: Req
   const render = useMemo(
     () =>
       apiUrl !== undefined && name !== undefined
-        ? createRenderClient({ endpoint: renderEndpoint(apiUrl, name), fetch: log.fetch })
+        ? createRenderClient({
+            endpoint: renderEndpoint(apiUrl, name),
+            fetch: log.fetch,
+            // An author wants to see each request; the browser's cache still answers it.
+            cache: false,
+          })
         : undefined,
     [apiUrl, name, log],
   );
