@@ -63,9 +63,13 @@ export function PreviewPane(pane: PreviewPaneProps): ReactNode {
   const [usedId, setUsed] = useState(views[0]?.id);
   const used = views.find(({ id }) => id === usedId) ?? views[0];
   const instance = used && instances[used.id];
-  const tellInstance = useEffectEvent(() => void onInstance?.(instance));
+  const tellInstance = useEffectEvent(() => {
+    onInstance?.(instance);
+  });
   useEffect(() => tellInstance(), [instance]);
-  const tellSettings = useEffectEvent(() => void onSettings?.(settings));
+  const tellSettings = useEffectEvent(() => {
+    onSettings?.(settings);
+  });
   useEffect(() => tellSettings(), [settings]);
 
   const changeOne = (id: string, next: ViewChange) =>

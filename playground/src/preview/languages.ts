@@ -52,9 +52,14 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return isRightToLeft ? 'rtl' : 'ltr';
 }
 
+/** What a language is called in English. */
+export function englishName(tag: string): string {
+  return nameIn(tag, 'en');
+}
+
 function titleOf(tag: string): string {
   const own = nameIn(tag, tag);
-  const english = nameIn(tag, 'en');
+  const english = englishName(tag);
   return own === english ? english : `${own} (${english})`;
 }
 

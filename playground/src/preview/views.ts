@@ -1,3 +1,4 @@
+import { englishName } from './languages.ts';
 import { looks } from './looks.ts';
 import {
   defaultView,
@@ -76,7 +77,7 @@ export function describeView({ direction, density, width, locale, look }: ViewSe
   return [
     typeof width === 'number' ? `${width} px` : '',
     look === defaultView.look ? '' : looks[look],
-    locale ?? '',
+    locale === undefined ? '' : englishName(locale),
     direction === 'auto' ? '' : direction === 'rtl' ? 'Right to left' : 'Left to right',
     density === defaultView.density ? '' : densities[density],
   ].filter(Boolean);
