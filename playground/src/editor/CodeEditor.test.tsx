@@ -58,10 +58,11 @@ describe('completion', () => {
     });
   });
 
-  test('explains what is chosen', async () => {
+  test('explains what is chosen, and leaves the list free', async () => {
     await render(editorOf('{"type": "divider", "size": ""}'));
     await userEvent.click(textbox());
     await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}{Control>} {/Control}');
+    await expect.element(page.getByText(/space/i).first()).toBeVisible();
     await page.getByRole('option', { name: /large/ }).click();
     expect(written()).toBe('{"type": "divider", "size": "large"}');
   });
@@ -169,6 +170,21 @@ describe('laying out', () => {
     expect(await ref.current?.format()).toContain('while it is broken');
     expect(onChange).not.toHaveBeenCalled();
   });
+});
+
+test('a tag is closed as it is written', async () => {
+  await render(editorOf('const a = ;', 'index.tsx'));
+  await userEvent.click(textbox('index.tsx'));
+  await userEvent.keyboard('{End}{ArrowLeft}<vstack>');
+  expect(written()).toBe('const a = <vstack></vstack>;');
+});
+
+test('elements are completed in TSX', async () => {
+  await render(editorOf('const a = <block></block>;', 'index.tsx'));
+  await userEvent.click(textbox('index.tsx'));
+  await userEvent.keyboard('{Home}{ArrowRight>17/}<butt');
+  await page.getByRole('option', { name: /^\S*button/ }).click();
+  expect(written()).toBe("const a = <block><button onPress={{ action: 'save' }} /></block>;");
 });
 
 test('Mod-F finds', async () => {

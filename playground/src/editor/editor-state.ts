@@ -33,6 +33,7 @@ import { styleNonce } from '../style-nonce.ts';
 import { kindOfFile, type FileKind } from './file-kind.ts';
 import { look } from './look.ts';
 import { peek } from './peek.ts';
+import { positionInfo } from './position-info.ts';
 import { problemField } from './problem-field.ts';
 
 /** Marks a change that came from outside, and of which nobody outside needs to be told. */
@@ -65,7 +66,7 @@ export function createEditorState(name: string, label: string, text: string): Ed
       indentOnInput(),
       bracketMatching(),
       closeBrackets(),
-      autocompletion({ activateOnTypingDelay: 60, maxRenderedOptions: 80 }),
+      autocompletion({ activateOnTypingDelay: 60, maxRenderedOptions: 80, positionInfo }),
       search({ top: true }),
       highlightSelectionMatches({ minSelectionLength: 2 }),
       drawSelection(),

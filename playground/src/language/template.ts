@@ -84,8 +84,13 @@ export function sampleValue(place: Place): unknown {
   if (first) return first.value;
   const [alternative = {}] = alternatives;
   const [example] = schema.examples ?? alternative.examples ?? [];
-  if (example !== undefined) return example;
-  return emptyValue(alternative);
+  return example === undefined ? emptyValue(alternative) : onlyRequired(example, alternative);
+}
+
+/** Of an example what has to be there; all of it, where nothing has to. */
+export function onlyRequired(example: unknown, { required = [] }: JsonSchema): unknown {
+  if (!isRecord(example) || required.length === 0) return example;
+  return Object.fromEntries(Object.entries(example).filter(([name]) => required.includes(name)));
 }
 
 /** The emptiest value of a schema's type. */

@@ -1,7 +1,7 @@
 import { docsOfElement, docsOfProperty, docsOfValue, typeOf } from '../docs.ts';
 import { noFacts, type Place, type Property } from '../place.ts';
 import type { Suggestion } from '../suggestion.ts';
-import { sampleElement, sampleValue, templateOf } from '../template.ts';
+import { onlyRequired, sampleElement, sampleValue, templateOf } from '../template.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonContext, KeyContext, ValueContext } from './json-context.ts';
 import { factsOf, namesIn, placeOf } from './json-place.ts';
@@ -153,7 +153,7 @@ function suggestObjects(
             detail: 'object',
             kind: 'action',
             rank: 35,
-            template: templateOf(example, 'json', schema),
+            template: templateOf(onlyRequired(example, schema), 'json', schema),
             docs: () => docsOfValue(title.toLowerCase(), 'object', schema.description ?? ''),
           },
         ];
