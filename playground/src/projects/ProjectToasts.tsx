@@ -26,7 +26,11 @@ export function ProjectToasts({
       {removed && (
         <Toast
           key={removed.id}
-          action={{ label: 'Undo', run: actions.bringBack }}
+          action={{
+            label: 'Undo',
+            name: `Undo: bring back “${removed.name}”`,
+            run: actions.bringBack,
+          }}
           onClose={() => store.forgetRemoved()}
         >
           “{removed.name}” is deleted.

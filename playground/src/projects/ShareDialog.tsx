@@ -1,5 +1,5 @@
 import { Download, Link2 } from 'lucide-react';
-import { useId, useMemo, useRef, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 
 import { formatLink } from '../share-link.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -34,7 +34,6 @@ function ShareContent({ project }: { readonly project: ProjectDraft }): ReactNod
     [name, source],
   );
   const length = describeLinkLength(link);
-  const field = useRef<HTMLInputElement>(null);
   const lengthId = useId();
   const parts = exportFiles(project);
   const whole = exportProject(project);
@@ -46,7 +45,8 @@ function ShareContent({ project }: { readonly project: ProjectDraft }): ReactNod
         <p>{whatIsIn[source.kind]}</p>
         <div className="pg-share-field">
           <input
-            ref={field}
+            // React's own `autoFocus` comes before the dialog is open.
+            ref={markAutofocus}
             className="pg-input"
             readOnly
             aria-label="Link to this project"
@@ -100,6 +100,10 @@ function ShareContent({ project }: { readonly project: ProjectDraft }): ReactNod
       </section>
     </>
   );
+}
+
+function markAutofocus(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '');
 }
 
 const whatIsIn = {

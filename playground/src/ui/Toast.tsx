@@ -27,7 +27,12 @@ export function Toast({
   readonly tone?: 'neutral' | 'warn' | 'bad';
   /** Whether it stays until it is closed. */
   readonly lasts?: boolean;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    /** The label and what it is about, where it could be taken for another's. */
+    readonly name?: string;
+    readonly run: () => void;
+  };
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
@@ -54,7 +59,12 @@ export function Toast({
     >
       <div className="pg-toast-text">{children}</div>
       {action && (
-        <button type="button" className="pg-toast-action" onClick={action.run}>
+        <button
+          type="button"
+          className="pg-toast-action"
+          aria-label={action.name}
+          onClick={action.run}
+        >
           {action.label}
         </button>
       )}
