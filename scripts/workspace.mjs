@@ -17,7 +17,10 @@ const tasks = {
   },
   async bench(args) {
     // What a page draws with is measured as it is published.
-    return succeeded(await compile(), 'The packages could not be built.')
+    const isBuilt =
+      succeeded(await compile(), 'The packages could not be built.') &&
+      succeeded(await buildPlayground(), 'The playground could not be built.');
+    return isBuilt
       ? runNodeInteractively([
           '--conditions=@contentkit/source',
           join(root, 'test/bench/run.ts'),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { root } from '../../scripts/lib/workspace.mjs';
 import { installPackages } from '../packages/embed-packages.ts';
 import { benchMemory, benchMove, benchSharing, benchWrites } from './client-bench.ts';
+import { benchPlayground } from './playground/playground-bench.ts';
 import { buildPrograms } from './react/build.ts';
 import { benchReact } from './react/react-bench.ts';
 import { reactTable } from './react/react-table.ts';
@@ -28,8 +29,9 @@ const client = {
 // Last, for what a browser leaves behind would be in the others' way. The packages are those that a
 // user would install.
 const installation = await installPackages();
+const programs = await buildPrograms(installation);
 const react = await benchReact(
-  await buildPrograms(installation),
+  programs,
   [
     ['cards', 1_000],
     ['cards', 10_000],
@@ -37,13 +39,15 @@ const react = await benchReact(
   ],
   { mount: 36, type: 100, update: 36, server: 36 },
 );
+const playground = await benchPlayground(programs, 1_000, 60);
 installation.remove();
 
+const results = { schema, client, react, playground };
 mkdirSync(dirname(resultsFile), { recursive: true });
-writeFileSync(resultsFile, `${JSON.stringify({ schema, client, react }, undefined, 2)}\n`);
+writeFileSync(resultsFile, `${JSON.stringify(results, undefined, 2)}\n`);
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ schema, client, react }, undefined, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
 } else {
   process.stdout.write('Reading an output, as a share of JSON.parse of its text:\n\n');
   process.stdout.write('  elements    valid   repair      zod\n');
@@ -69,5 +73,9 @@ if (process.argv.includes('--json')) {
   for (const [name, cost] of lines) {
     process.stdout.write(`  ${name.padEnd(70)} ${cost.padStart(8)}\n`);
   }
-  process.stdout.write(`\n${reactTable(react)}\n\nAll of it: ${resultsFile}\n`);
+  process.stdout.write(`\n${reactTable(react)}\n`);
+  process.stdout.write('\nThe playground, a document of 1,000 elements:\n\n');
+  const name = 'From a key to the preview, as a share of the renderer’s own update';
+  process.stdout.write(`  ${name.padEnd(70)} ${playground.ratio.toFixed(2).padStart(8)}\n`);
+  process.stdout.write(`\nAll of it: ${resultsFile}\n`);
 }
