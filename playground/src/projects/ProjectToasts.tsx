@@ -53,7 +53,7 @@ function ImportToast({
   return (
     <Toast tone="bad" lasts onClose={onClose}>
       {names.length > 0 && `${imported} `}
-      <strong>Could not be imported:</strong>
+      <strong>Could not be opened:</strong>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

@@ -1,8 +1,9 @@
 import { Copy, FileUp, LayoutTemplate, Plus, Share2, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 
 import type { Command } from '../shell/command.ts';
 import { useCommands } from '../shell/command-registry.tsx';
+import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { kinds } from './kinds.ts';
 import { ProjectMenu } from './ProjectMenu.tsx';
@@ -140,12 +141,19 @@ export function ProjectTools({
       />
       <DropTarget onFiles={actions.importFiles} />
       <ProjectToasts store={store} snapshot={snapshot} actions={actions} />
-      <Suspense>
+      <LoadBoundary
+        onDismiss={() => {
+          setWasSharing(false);
+          setWasChoosing(false);
+          actions.stopSharing();
+          actions.stopChoosing();
+        }}
+      >
         {wasSharing && current && (
           <ShareDialog project={current} isOpen={actions.isSharing} onClose={actions.stopSharing} />
         )}
         {wasChoosing && <TemplateDialog actions={actions} />}
-      </Suspense>
+      </LoadBoundary>
     </>
   );
 }

@@ -25,7 +25,7 @@ export function TemplateDialog({ actions }: { readonly actions: ProjectActions }
                     className="pg-template"
                     onClick={() => {
                       actions.stopChoosing();
-                      void load().then((draft) => actions.create(draft));
+                      actions.createFrom(load);
                     }}
                   >
                     <strong>{title}</strong>

@@ -4,6 +4,9 @@ import { goTo, keepInAddress } from '../use-link.ts';
 import type { ProjectStore } from './project-store.ts';
 import type { ProjectDraft } from './project.ts';
 
+const NOT_LOADED =
+  'A part of the playground could not be loaded. Reload the page and try again: what you wrote is kept.';
+
 /** What came of the last import. */
 export interface ImportReport {
   readonly names: readonly string[];
@@ -14,6 +17,8 @@ export interface ImportReport {
 export interface ProjectActions {
   readonly open: (id: string) => void;
   readonly create: (draft: ProjectDraft, options?: { readonly isForeign?: boolean }) => void;
+  /** Begins what has to be loaded first. */
+  readonly createFrom: (load: () => Promise<ProjectDraft>) => void;
   readonly duplicate: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly bringBack: () => void;
@@ -37,14 +42,24 @@ export function useProjectActions(store: ProjectStore): ProjectActions {
   const dismissReport = useCallback(() => setReport(undefined), []);
 
   const open = (id: string) => goTo({ kind: 'project', id });
+  const create: ProjectActions['create'] = (draft, options) => open(store.create(draft, options));
   const importAll = async (files: readonly File[]) => {
     const { ids, ...report } = await readFiles(files, store);
     setReport(report);
     if (ids[0] !== undefined) open(ids[0]);
   };
+  /** Says so where a part of the page could not be loaded. */
+  const attempt = async (act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch {
+      setReport({ names: [], problems: [NOT_LOADED] });
+    }
+  };
   return {
     open,
-    create: (draft, options) => open(store.create(draft, options)),
+    create,
+    createFrom: (load) => void attempt(async () => create(await load())),
     duplicate(id) {
       const copy = store.duplicate(id);
       if (copy !== undefined) open(copy);
@@ -61,7 +76,7 @@ export function useProjectActions(store: ProjectStore): ProjectActions {
       if (removed && store.getSnapshot().current?.id === removed.id) open(removed.id);
     },
     importFiles(files) {
-      void importAll(files);
+      void attempt(() => importAll(files));
     },
     importReport,
     dismissReport,

@@ -37,10 +37,10 @@ export function Dialog({
     >
       {isOpen && (
         <div className="pg-dialog-content">
-          <header className="pg-dialog-head">
+          <div className="pg-dialog-head">
             <h2 id={titleId}>{title}</h2>
             <IconButton icon={X} label="Close" onClick={onClose} />
-          </header>
+          </div>
           <div className="pg-dialog-body">{children}</div>
         </div>
       )}
