@@ -77,7 +77,10 @@ function LinkPatterns({
   };
   const remove = (index: number) => {
     target.current = Math.max(0, index - 1);
-    change(lines.toSpliced(index, 1), loss('Remove a link pattern'));
+    change(
+      lines.toSpliced(index, 1),
+      loss('Remove a link pattern', 'The link pattern is removed.'),
+    );
   };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     if (event.key === 'Enter') {

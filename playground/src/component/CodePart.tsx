@@ -83,7 +83,7 @@ export function CodePart({
   };
   const remove = (name: string) => {
     const next = active?.name === name ? neighbourOf(files, name) : undefined;
-    onChange((now) => removeFile(now, name), loss(`Delete ${name}`));
+    onChange((now) => removeFile(now, name), loss(`Delete ${name}`, `\`${name}\` is deleted.`));
     if (next !== undefined) onActiveFile(next);
   };
   return (

@@ -77,6 +77,7 @@ export function ComponentPage({
             activeFile={activeFile}
             onActiveFile={setActiveFile}
             onChange={history.change}
+            onUndo={history.undo}
             actions={
               <EditorActions
                 undo={history.undo}

@@ -9,9 +9,11 @@ import {
   type Ref,
 } from 'react';
 
+import { MessageText } from '../editor/IssueList.tsx';
 import type { Problem } from '../editor/problem.ts';
 import type { BlockSettings, ComponentSource, NetworkSettings } from '../projects/project.ts';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Toast, ToastArea } from '../ui/Toast.tsx';
 import { BlockSettingsPanel } from './BlockSettingsPanel.tsx';
 import { CodePart } from './CodePart.tsx';
 import { countBySeverity, toneOf } from './count-problems.ts';
@@ -44,6 +46,7 @@ export function ComponentSourcePane({
   activeFile,
   onActiveFile,
   onChange,
+  onUndo,
   editor,
   actions,
   ref,
@@ -57,6 +60,8 @@ export function ComponentSourcePane({
   readonly onActiveFile: (name: string) => void;
   /** Text that is typed has no description: the editor keeps a history of it. */
   readonly onChange: (source: ComponentSource, change?: SourceChange) => void;
+  /** Takes the last change back. */
+  readonly onUndo?: (() => void) | undefined;
   /** Draws the code editor. */
   readonly editor: (props: FileEditorProps) => ReactNode;
   /** Stands at the end of the bar. */
@@ -71,6 +76,15 @@ export function ComponentSourcePane({
   const counts = useMemo(() => countBySeverity(problems), [problems]);
   const [target, setTarget] = useState<FilePlace | Problem>();
 
+  // After another change, undoing would bring back something else.
+  const [lost, setLost] = useState<string>();
+  const isLosing = useRef(false);
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isLosing.current) setLost(undefined);
+    isLosing.current = false;
+  }, [source]);
+
   // What takes a moment, or comes twice at once, goes on with what there is by then.
   const latest = useRef({ source, onChange });
   useEffect(() => {
@@ -81,6 +95,8 @@ export function ComponentSourcePane({
       const { source: now, onChange: tell } = latest.current;
       const changed = { ...now, ...next(now) };
       latest.current = { source: changed, onChange: tell };
+      isLosing.current = change?.loss !== undefined;
+      setLost(change?.loss);
       tell(changed, change);
       return changed;
     },
@@ -109,7 +125,7 @@ export function ComponentSourcePane({
   );
 
   return (
-    <div className="pg-component-source">
+    <div ref={pane} className="pg-component-source">
       <Tabs
         label="Parts of the component"
         selected={part}
@@ -165,6 +181,27 @@ export function ComponentSourcePane({
         <span className="pg-bar-space" />
         {actions}
       </Tabs>
+      {onUndo && (
+        <ToastArea>
+          {lost !== undefined && (
+            <Toast
+              key={lost}
+              action={{
+                label: 'Undo',
+                run: () => {
+                  setLost(undefined);
+                  onUndo();
+                  // The button goes, and what has focus with it.
+                  pane.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+                },
+              }}
+              onClose={() => setLost(undefined)}
+            >
+              <MessageText text={lost} />
+            </Toast>
+          )}
+        </ToastArea>
+      )}
     </div>
   );
 }

@@ -187,7 +187,7 @@ function Place({
     <button
       type="button"
       className="pg-text-button pg-console-place"
-      aria-label={`Go to ${file}, line ${line}`}
+      aria-label={`Go to ${text}`}
       title={text}
       onClick={() => onGoTo({ file, line })}
     >

@@ -96,7 +96,7 @@ function Request({
           type="button"
           className="pg-button"
           data-kind="outlined"
-          aria-label={`Mock ${method} ${url}`}
+          aria-label={`Mock it: ${method} ${url}`}
           onClick={() => onMock(entry)}
         >
           Mock it

@@ -68,7 +68,10 @@ export function NetworkSettingsPanel({
   };
   const remove = (index: number) => {
     target.current = { index: Math.min(index, mocks.length - 2), part: 'title' };
-    change(mocks.toSpliced(index, 1), loss('Remove a mock response'));
+    change(
+      mocks.toSpliced(index, 1),
+      loss('Remove a mock response', 'The mock response is removed.'),
+    );
     if (opened === index) onOpened(undefined);
     else if (opened !== undefined && opened > index) onOpened(opened - 1);
   };
@@ -107,7 +110,7 @@ export function NetworkSettingsPanel({
                   type="button"
                   className="pg-button"
                   data-kind="outlined"
-                  aria-label={`Mock ${entry.method} ${entry.url}`}
+                  aria-label={`Mock it: ${entry.method} ${entry.url}`}
                   onClick={() => add(mockOf(entry))}
                 >
                   Mock it

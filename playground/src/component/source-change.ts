@@ -2,16 +2,16 @@
 export interface SourceChange {
   /** As a command: "Delete lib/format.ts". */
   readonly label: string;
-  /** Whether something went away: a way back is worth an offer. */
-  readonly isLoss: boolean;
+  /** What went away, as a sentence: a way back is worth an offer. */
+  readonly loss?: string;
 }
 
 /** A change that takes nothing away. */
 export function step(label: string): SourceChange {
-  return { label, isLoss: false };
+  return { label };
 }
 
 /** A change that takes something away. */
-export function loss(label: string): SourceChange {
-  return { label, isLoss: true };
+export function loss(label: string, sentence: string): SourceChange {
+  return { label, loss: sentence };
 }
