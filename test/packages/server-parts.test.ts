@@ -91,6 +91,13 @@ describe('preloadElements', () => {
     expect(knows('go')).toBe(true);
   });
 
+  test('loads the pictures of icons', async () => {
+    const button = { type: 'button', icon: 'github', onPress: { action: 'open' } };
+    expect(drawIn(button)).toContain('<path>');
+    await preloadElements(block(button));
+    expect(drawIn(button)).toContain('<path d="');
+  });
+
   test('loads the combobox', async () => {
     await preloadElements(block(select({})));
     expect(drawIn(select({}))).toContain('aria-label="Remove Blue"');

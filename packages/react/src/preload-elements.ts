@@ -13,6 +13,7 @@ import {
 import { preloadCodeblock } from './elements/codeblock/preload-codeblock.ts';
 import { preloadMarkdown } from './elements/markdown/preload-markdown.ts';
 import { preloadSelect } from './elements/select/preload-select.ts';
+import { lateOutlinesPart } from './icons/late-outlines-part.ts';
 import type { ViewElement, ViewType } from './view.ts';
 
 /** Loads what the view of an element needs to draw it as a server does. */
@@ -23,10 +24,20 @@ export type Preload<Type extends ViewType> = (
 
 /** The element types of which a server draws more than a page that has loaded nothing yet. */
 const preloads: { readonly [Type in ViewType]?: Preload<Type> } = {
+  button: preloadIcon,
+  card: preloadIcon,
   codeblock: preloadCodeblock,
   markdown: preloadMarkdown,
   select: preloadSelect,
 };
+
+/** Loads the pictures of icons, where an element has any. */
+async function preloadIcon(element: ViewElement<'button' | 'card'>): Promise<void> {
+  const hasIcon = [element.icon, 'trailingIcon' in element && element.trailingIcon].some(
+    (icon) => typeof icon === 'string',
+  );
+  await (hasIcon && lateOutlinesPart.load());
+}
 
 /** How a tree is read. */
 export interface PreloadOptions {
@@ -36,7 +47,7 @@ export interface PreloadOptions {
 
 /**
  * Loads the parts of the renderer that a tree needs to be drawn whole: Markdown, the languages of
- * its code, comboboxes. A page that takes over the HTML of a server with `@contentkit/react/server`
+ * its code, comboboxes, icons. A page that takes over the HTML of a server with `@contentkit/react/server`
  * awaits it before `hydrateRoot`: what it draws is then the same at once. A server can await it,
  * too, in place of that import: it then has the parts of this tree and no others.
  *

@@ -1,7 +1,8 @@
 import type { IconName } from '@contentkit/schema/reader';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 
-import { filled, outlines, type GlyphName } from './outlines.ts';
+import { LateGlyph } from './LateGlyph.tsx';
+import { lateNames, outlines, type GlyphName } from './outlines.ts';
 import { picture } from './picture.tsx';
 
 export type { GlyphName } from './outlines.ts';
@@ -18,13 +19,15 @@ export type { GlyphName } from './outlines.ts';
 export type Icons = Readonly<Record<GlyphName, () => ReactNode>>;
 
 /** The glyphs that hold where a host app gives no others. */
-export const defaultIcons: Icons = Object.fromEntries(
-  Object.entries(outlines).map(([name, path]) => {
-    const drawn = picture(path, filled.has(name));
-    return [name, () => drawn];
-  }),
-  // `fromEntries` forgets that the keys are exactly those of `outlines`.
-) as Record<GlyphName, () => ReactNode>;
+export const defaultIcons: Icons = Object.fromEntries([
+  ...Object.entries(outlines).map(([name, path]) => glyph(name, picture(path))),
+  ...lateNames.map((name) => glyph(name, createElement(LateGlyph, { name }))),
+  // `fromEntries` forgets that the keys are exactly those of the two.
+]) as Record<GlyphName, () => ReactNode>;
+
+function glyph(name: string, drawn: ReactNode): [string, () => ReactNode] {
+  return [name, () => drawn];
+}
 
 /** Draws the icon that an element names; nothing for a name that is none. */
 export function drawIcon(icons: Icons, name: string | undefined): ReactNode {

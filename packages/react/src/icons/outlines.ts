@@ -2,9 +2,6 @@ import type { IconName } from '@contentkit/schema/reader';
 
 // From Lucide (ISC) and Simple Icons (CC0): see NOTICE.md.
 
-/** Pictures that are filled rather than drawn in lines: marks of other companies. */
-export const filled: ReadonlySet<string> = new Set<GlyphName>(['github', 'gitlab']);
-
 /** What views draw: the icons that elements name, and pictures of the renderer's own. */
 export type GlyphName =
   | IconName
@@ -15,38 +12,36 @@ export type GlyphName =
   | 'more'
   | 'plus';
 
-/** Each glyph as the path of a 24 × 24 picture. */
-export const outlines: Readonly<Record<GlyphName, string>> = {
+/** The glyphs whose paths load with the first tree that names one of them: they weigh the most. */
+export const lateNames = [
+  'edit',
+  'github',
+  'gitlab',
+  'maximize',
+  'email',
+  'settings',
+  'search',
+  'delete',
+  'star',
+  'link',
+  'link-external',
+  'eye',
+  'eye-off',
+  'lock',
+  'check-circle',
+  'image-off',
+] as const satisfies readonly GlyphName[];
+
+export type LateGlyphName = (typeof lateNames)[number];
+
+/** Each glyph that is there at once, as the path of a 24 × 24 picture. */
+export const outlines: Readonly<Record<Exclude<GlyphName, LateGlyphName>, string>> = {
   close: 'M18 6 6 18M6 6l12 12',
-  edit: 'm21.2 6.8a1 1 0 0 0-4-4L3.8 16.2a2 2 0 0 0-.5.8L2 21.4a.5.5 0 0 0 .6.6L7 20.7a2 2 0 0 0 .8-.5zM15 5l4 4',
-  github:
-    'm12 .3C5.4.3 0 5.7 0 12.3c0 5.3 3.4 9.8 8.2 11.4.6.1.8-.3.8-.6 0-.3 0-1 0-2-3.3.7-4-1.6-4-1.6-.6-1.4-1.4-1.8-1.4-1.8-1.1-.7.1-.7.1-.7 1.2.1 1.9 1.2 1.9 1.2 1 1.8 2.8 1.3 3.5 1 .1-.8.4-1.3.7-1.6-2.7-.3-5.5-1.3-5.5-5.9 0-1.3.5-2.4 1.3-3.2-.2-.4-.6-1.6.1-3.2 0 0 1-.3 3.3 1.2.9-.3 2-.4 3-.4 1 0 2 .1 3 .4 2.3-1.5 3.3-1.2 3.3-1.2.6 1.6.2 2.8.1 3.2.8.8 1.2 1.9 1.2 3.2 0 4.6-2.8 5.6-5.5 5.9.5.4.9 1.1.9 2.2 0 1.6-.1 2.9-.1 3.3 0 .3.2.7.9.6 4.8-1.6 8.2-6.1 8.2-11.4 0-6.6-5.4-12-12-12',
-  gitlab:
-    'm23.6 9.6v-.1L20.3 1a.9.9 0 0 0-.3-.4.9.9 0 0 0-1 0 .9.9 0 0 0-.3.5l-2.2 6.7h-9L5.3 1.1A.9.9 0 0 0 5 .6a.9.9 0 0 0-1 0 .9.9 0 0 0-.3.4L.4 9.5v.1a6.1 6.1 0 0 0 2 7v0h.1l4.9 3.8 2.5 1.8 1.5 1.1a1 1 0 0 0 1.2 0l1.5-1.1 2.5-1.8 5-3.8v0a6.1 6.1 0 0 0 2-7z',
-  maximize:
-    'm8 3H5a2 2 0 0 0-2 2v3m18 0V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3m8 0h3a2 2 0 0 0 2-2v-3',
-  email:
-    'm22 7-9 5.7a2 2 0 0 1-2 0L2 7m2-3h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z',
-  settings:
-    'm9.67 4.14a2.34 2.34 0 0 1 4.66 0 2.34 2.34 0 0 0 3.32 1.91 2.34 2.34 0 0 1 2.33 4.03 2.34 2.34 0 0 0 0 3.83 2.34 2.34 0 0 1-2.33 4.04 2.34 2.34 0 0 0-3.32 1.91 2.34 2.34 0 0 1-4.66 0 2.34 2.34 0 0 0-3.32-1.91 2.34 2.34 0 0 1-2.33-4.04 2.34 2.34 0 0 0 0-3.83 2.34 2.34 0 0 1 2.33-4.03 2.34 2.34 0 0 0 3.32-1.91M15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0',
-  search: 'm21 21-4.3-4.3M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0',
-  delete:
-    'm10 11v6m4-6v6m5-11v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6M3 6h18M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2',
-  star: 'm11.5 2.3a.5.5 0 0 1 1 0L14.8 7a2.1 2.1 0 0 0 1.6 1.1l5.1.8a.5.5 0 0 1 .3.9l-3.7 3.6a2.1 2.1 0 0 0-.6 1.9l.9 5.1a.5.5 0 0 1-.8.6L13 18.6a2.1 2.1 0 0 0-2 0L6.4 21a.5.5 0 0 1-.8-.5l.9-5.2a2.1 2.1 0 0 0-.6-1.9L2.2 9.8a.5.5 0 0 1 .3-.9l5.1-.8A2.1 2.1 0 0 0 9.2 7z',
   warning: 'm21.7 18-8-14a2 2 0 0 0-3.5 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3M12 9v4m0 4h0',
-  link: 'M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71',
-  'link-external': 'M15 3h6v6M10 14 21 3M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6',
-  eye: 'm2.06 12.35a1 1 0 0 1 0-.7 10.75 10.75 0 0 1 19.88 0 1 1 0 0 1 0 .7 10.75 10.75 0 0 1-19.88 0M15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0',
-  'eye-off':
-    'm10.7 5.1a10.7 10.7 0 0 1 11.2 6.6 1 1 0 0 1 0 .6 10.7 10.7 0 0 1-1.4 2.5m-6.4-.6a3 3 0 0 1-4.3-4.3m7.7 7.6a10.8 10.8 0 0 1-15.4-5.2 1 1 0 0 1 0-.6 10.8 10.8 0 0 1 4.4-5.2M2 2l20 20',
-  lock: 'm5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zm2 0V7a5 5 0 0 1 10 0v4',
   check: 'M20 6 9 17l-5-5',
-  'check-circle': 'm22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0m-6-3-5.5 5.5L8 12',
 
   // The renderer's own, which no tree can name.
   'chevron-down': 'M6 9l6 6 6-6',
-  'image-off':
-    'm2 2 20 20M10.4 10.4a2 2 0 1 1-2.8-2.8m5.9 5.9L6 21m12-9 3 3M3.6 3.6A2 2 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.6 0 1.1-.2 1.4-.6M21 15V5a2 2 0 0 0-2-2H9',
   info: 'm22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0m-10 4v-4m0-4h0',
   minus: 'M5 12h14',
   more: 'm13 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0m7 0a1 1 0 1 1-2 0 1 1 0 0 1 2 0M6 12a1 1 0 1 1-2 0 1 1 0 0 1 2 0',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A 24 × 24 picture as large as the text that it stands in. */
-export function picture(path: string, isFilled = false): ReactNode {
+export function picture(path: string | undefined, isFilled = false): ReactNode {
   return (
     <svg
       className="ck-icon"
@@ -20,7 +20,8 @@ export function picture(path: string, isFilled = false): ReactNode {
             strokeLinejoin: 'round',
           })}
     >
-      <path d={path} />
+      {/* A path that is not there yet leaves the one that a server drew. */}
+      <path d={path} suppressHydrationWarning />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-// Imported for what it does: a server that imports it draws Markdown, code and selects complete, where
+// Imported for what it does: a server that imports it draws Markdown, code, selects and icons complete, where
 // otherwise what stands in their place while a page loads them would be in its HTML. It is at once
 // and for good, and changes nothing else. A page that takes such HTML over awaits `preloadElements`.
 //
@@ -9,15 +9,16 @@
 import { highlightCode } from '../elements/codeblock/highlight-code.ts';
 import { syntaxes, syntaxOf, type SyntaxName } from '../elements/codeblock/syntaxes.ts';
 import { syntaxTable } from '../elements/codeblock/use-syntax.ts';
-import { drawMarkdown } from '../elements/markdown/draw-markdown.tsx';
+import * as markdown from '../elements/markdown/markdown-module.ts';
 import { markdownPart } from '../elements/markdown/markdown-part.ts';
-import { parseMarkdown } from '../elements/markdown/parse-markdown.ts';
-import { createRemoteOptions } from '../elements/select/create-remote-options.ts';
+import * as remoteOptions from '../elements/select/remote-options.ts';
 import { comboboxPart, remoteOptionsPart } from '../elements/select/select-parts.ts';
 import { SelectFace } from '../elements/select/SelectFace.tsx';
+import { lateOutlinesPart } from '../icons/late-outlines-part.ts';
+import { lateOutlines } from '../icons/late-outlines.ts';
 import { grammars } from './grammars.ts';
 
-markdownPart.provide({ parseMarkdown, drawMarkdown });
+markdownPart.provide(markdown);
 
 syntaxTable.provide({ syntaxes, syntaxOf });
 for (const name of Object.keys(grammars)) {
@@ -29,4 +30,6 @@ for (const name of Object.keys(grammars)) {
 
 // On a server the combobox would draw nothing else.
 comboboxPart.provide({ ComboboxSelect: SelectFace });
-remoteOptionsPart.provide({ createRemoteOptions });
+remoteOptionsPart.provide(remoteOptions);
+
+lateOutlinesPart.provide({ lateOutlines });

@@ -11,7 +11,6 @@ import { PendingSelect } from './PendingSelect.tsx';
 import { comboboxPart } from './select-parts.ts';
 import { chosenIds } from './select-value.ts';
 import type { Handover, SelectFormProps } from './select-props.ts';
-import { SelectError } from './SelectError.tsx';
 import { useOptions } from './use-options.ts';
 
 /**
@@ -61,19 +60,13 @@ export function SelectView(props: ViewProps<'select'>): ReactNode {
   };
   const isNative = isPlain || options.hasFailed;
   const isPending = part.status === 'pending' || (options.isRemote && !options.source);
+  const Late = part.status === 'ready' ? part.module.ComboboxSelect : NativeSelect;
+  const Form = isNative ? NativeSelect : isPending ? PendingSelect : Late;
   const content = (
     <>
-      {isNative ? (
-        <NativeSelect {...form} />
-      ) : isPending ? (
-        <PendingSelect {...form} />
-      ) : part.status === 'failed' ? (
-        <NativeSelect {...form} />
-      ) : (
-        <part.module.ComboboxSelect {...form} />
-      )}
+      <Form {...form} />
       {isBusy && <span className="ck-spinner" />}
-      <SelectError options={options} messages={surface.messages} />
+      {options.SelectError && <options.SelectError options={options} messages={surface.messages} />}
     </>
   );
   return (

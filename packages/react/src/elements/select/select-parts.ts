@@ -11,4 +11,4 @@ interface ComboboxModule {
 export const comboboxPart = createLazyPart<ComboboxModule>(() => import('./ComboboxSelect.tsx'));
 
 /** What asks for options that are not in the element. */
-export const remoteOptionsPart = createLazyPart(() => import('./create-remote-options.ts'));
+export const remoteOptionsPart = createLazyPart(() => import('./remote-options.ts'));

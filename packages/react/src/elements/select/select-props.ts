@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import type { ControlAttributes } from '../../control-names.ts';
 import type { Surface } from '../../surface.ts';
 import type { Place } from '../../view.ts';
+import type { SelectError } from './SelectError.tsx';
 
 /** Where a select's options are. */
 export interface Options {
@@ -18,6 +19,8 @@ export interface Options {
   readonly source: OptionSource | undefined;
   /** How far the source is. */
   readonly snapshot: OptionSnapshot | undefined;
+  /** Says why they did not come; there with the source. */
+  readonly SelectError: typeof SelectError | undefined;
 }
 
 /** Whether a form had the focus, and whether its list was asked for. */

@@ -11,6 +11,8 @@ import type { Options } from './select-props.ts';
 
 const never = () => () => {};
 
+const noModule = { createRemoteOptions: undefined, SelectError: undefined };
+
 /**
  * The options of a select, wherever they come from (R27).
  *
@@ -21,7 +23,8 @@ export function useOptions(props: ViewProps<'select'>, html: ServerHtml): Option
   const options = useStable(element.options);
   const isRemote = !Array.isArray(options) && ('url' in options || Boolean(surface.loadOptions));
   const part = useLazyPart(isRemote ? remoteOptionsPart : undefined, props, html);
-  const create = part.status === 'ready' ? part.module.createRemoteOptions : undefined;
+  const { createRemoteOptions: create, SelectError } =
+    part.status === 'ready' ? part.module : noModule;
   const source = useMemo<OptionSource | undefined>(
     () => (Array.isArray(options) ? undefined : create?.(options, surface)),
     [options, create, surface],
@@ -32,7 +35,7 @@ export function useOptions(props: ViewProps<'select'>, html: ServerHtml): Option
     () => (Array.isArray(options) ? uniqueOptions(options) : (snapshot?.options ?? [])),
     [options, snapshot?.options],
   );
-  return { list, isRemote, hasFailed: part.status === 'failed', source, snapshot };
+  return { list, isRemote, hasFailed: part.status === 'failed', source, snapshot, SelectError };
 }
 
 /** Of two with the same id the first counts: the state could not tell them apart. */

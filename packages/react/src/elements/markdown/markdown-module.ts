@@ -1,0 +1,3 @@
+// What loads together, with the first Markdown.
+export { drawMarkdown } from './draw-markdown.tsx';
+export { parseMarkdown } from './parse-markdown.ts';
