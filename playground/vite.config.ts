@@ -15,7 +15,13 @@ export default defineConfig({
   plugins: [react(), sandboxScripts(), contentSecurityPolicy()],
   // Setting conditions replaces the defaults, hence the spread.
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    // The first with `light-dark()`: what stands in for it elsewhere knows one theme in a page, and a
+    // preview has another than the app around it.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+  },
 });
 
 /** States the policy in the page, so that it holds on hosts whose headers nobody can set. */
