@@ -45,6 +45,18 @@ const supports: Readonly<Record<FileKind, (name: string) => Extension>> = {
   plain: () => [],
 };
 
+/** What CodeMirror says in small letters. */
+const phrases = {
+  next: 'Next',
+  previous: 'Previous',
+  all: 'All',
+  'match case': 'Match case',
+  'by word': 'Whole words',
+  regexp: 'Regular expression',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+};
+
 /** Steps that can be undone: all of a day's work. */
 const MAX_STEPS = 10_000;
 
@@ -68,6 +80,7 @@ export function createEditorState(name: string, label: string, text: string): Ed
       closeBrackets(),
       autocompletion({ activateOnTypingDelay: 60, maxRenderedOptions: 80, positionInfo }),
       search({ top: true }),
+      EditorState.phrases.of(phrases),
       highlightSelectionMatches({ minSelectionLength: 2 }),
       drawSelection(),
       EditorState.allowMultipleSelections.of(true),

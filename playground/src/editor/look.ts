@@ -153,6 +153,8 @@ export const look: Extension = [
     '.pg-docs-kind': { color: 'var(--pg-muted)', overflowWrap: 'anywhere' },
     '.pg-docs-required': { color: 'var(--pg-bad)', fontSize: 'var(--pg-size-s)' },
     '.pg-docs code': { fontFamily: 'var(--pg-mono)', fontSize: 'var(--pg-size-s)' },
+    '.pg-docs-needed': { fontWeight: '700' },
+    '.pg-docs-properties': { color: 'var(--pg-muted)' },
     '.pg-docs p': { margin: '4px 0 0' },
     '.pg-docs ul': { margin: '4px 0 0', paddingInlineStart: '16px' },
     '.pg-docs pre': {
@@ -176,7 +178,7 @@ export const look: Extension = [
     '.cm-lintPoint-warning::after': { borderBottomColor: 'var(--pg-warn)' },
     '.cm-lintPoint-hint::after': { borderBottomColor: 'var(--pg-accent)' },
     '.cm-lineNumbers .cm-gutterElement': { minWidth: '28px' },
-    '.cm-gutter-lint': { width: '12px' },
+    '.cm-gutter-lint': { width: '16px' },
     '.cm-gutter-lint .cm-gutterElement': { padding: '0', display: 'grid', placeItems: 'center' },
     '.cm-lint-marker': { width: '8px', height: '8px', background: 'var(--pg-accent)' },
     '.cm-lint-marker-error': {

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '@contentkit/schema';
 
 import type { Place, Property } from './place.ts';
+import { sampleElement } from './template.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What there is to say about a word, for people. */
@@ -12,6 +13,8 @@ export interface Docs {
   readonly isRequired: boolean;
   /** Code stands between backticks. */
   readonly description: string;
+  /** Of an element: what it can have. */
+  readonly properties: readonly { readonly name: string; readonly isRequired: boolean }[];
   /** What holds where nothing is said, as JSON. */
   readonly preset: string | undefined;
   /** What the value can be, each with what it means. */
@@ -32,7 +35,11 @@ export function docsOfElement(vocabulary: Vocabulary, type: string): Docs | unde
       name: type,
       kind: 'element',
       description: schema.description ?? '',
-      example: exampleOf(schema, 400),
+      properties: vocabulary
+        .placeOf(type)
+        .properties.filter((property) => property.name !== 'type')
+        .map(({ name, isRequired }) => ({ name, isRequired })),
+      example: exampleOf({ examples: [sampleElement(vocabulary, type)] }, 170),
     }
   );
 }
@@ -46,6 +53,7 @@ export function docsOfProperty({ name, isRequired, place }: Property): Docs {
     name,
     kind: typeOf(place),
     isRequired,
+    properties: [],
     description: schema.description ?? alternatives[0]?.description ?? '',
     preset: preset === undefined ? undefined : JSON.stringify(preset),
     values:
@@ -64,7 +72,13 @@ export function docsOfValue(name: string, kind: string, description = ''): Docs 
   return { ...nothing, name, kind, description };
 }
 
-const nothing = { isRequired: false, preset: undefined, values: [], example: undefined } as const;
+const nothing = {
+  isRequired: false,
+  properties: [],
+  preset: undefined,
+  values: [],
+  example: undefined,
+} as const;
 
 function exampleOf({ examples = [] }: JsonSchema, longest: number): string | undefined {
   const [example] = examples;

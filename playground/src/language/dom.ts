@@ -25,7 +25,7 @@ export function drawMessage(text: string): readonly Node[] {
 
 /** What there is to say about a word. */
 export function drawDocs(docs: Docs): HTMLElement {
-  const { name, kind, isRequired, description, preset, values, example } = docs;
+  const { name, kind, isRequired, description, properties, preset, values, example } = docs;
   const box = draw('div', 'pg-docs');
   const head = draw('div', 'pg-docs-head', draw('code', 'pg-docs-name', name));
   if (kind) head.append(draw('code', 'pg-docs-kind', kind));
@@ -37,6 +37,15 @@ export function drawDocs(docs: Docs): HTMLElement {
       draw('li', '', draw('code', '', value.name), ' ', ...drawMessage(value.description ?? '')),
     );
     box.append(draw('ul', '', ...rows));
+  }
+  if (properties.length > 0) {
+    const names = properties.map((property) => {
+      const code = draw('code', property.isRequired ? 'pg-docs-needed' : '', property.name);
+      if (property.isRequired) code.title = 'required';
+      return code;
+    });
+    const list = names.flatMap((code, index) => (index === 0 ? [code] : [', ', code]));
+    box.append(draw('p', 'pg-docs-properties', 'Has ', ...list));
   }
   if (preset !== undefined) box.append(draw('p', '', 'Default: ', draw('code', '', preset)));
   if (example !== undefined) box.append(draw('pre', '', example));
