@@ -150,7 +150,7 @@ describe('what goes wrong comes with its place', () => {
     expect(problem?.message).toMatch(
       /^`render` threw a TypeError: Cannot read properties of undefined/,
     );
-    expect(problem?.where).toBe(`index.tsx, line ${line}`);
+    expect(problem?.where).toBe(`line ${line}`);
     expect(marked(text, problem)).toBe(word);
   });
 
@@ -177,7 +177,8 @@ export function check(props: { isIn?: boolean }): string {
     expect(problem).toMatchObject({
       severity: 'hint',
       message: 'The person sees: “Sign in first.” (`ExposableError` in `render`).',
-      where: 'check.ts, line 5',
+      file: 'check.ts',
+      where: 'line 5',
     });
     // What is mended is forgotten.
     await render({ props: { isIn: true } });
@@ -210,7 +211,7 @@ export function check(props: { isIn?: boolean }): string {
     const result = await load(text);
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ message: matching(/^SyntaxError: /), where: 'index.tsx, line 1' }],
+      problems: [{ message: matching(/^SyntaxError: /), file: 'index.tsx', where: 'line 1' }],
     });
   });
 
@@ -221,7 +222,8 @@ export function check(props: { isIn?: boolean }): string {
     expect(result.problems).toMatchObject([
       {
         message: "SyntaxError: Identifier 'a' has already been declared",
-        where: 'index.tsx, line 7',
+        file: 'index.tsx',
+        where: 'line 7',
       },
     ]);
     expect(marked(text, result.problems[0])).toBe('a');
@@ -245,7 +247,7 @@ export function check(props: { isIn?: boolean }): string {
     await load(component("  void Promise.reject(new Error('Lost'));\n  return <block />;"));
     await render();
     await vi.waitFor(() =>
-      expect(latest()).toMatchObject([{ message: 'Lost', where: 'index.tsx, line 6' }]),
+      expect(latest()).toMatchObject([{ message: 'Lost', file: 'index.tsx', where: 'line 6' }]),
     );
   });
 
@@ -314,7 +316,8 @@ describe('fetch', () => {
     expect(latest()).toMatchObject([
       {
         message: containing('`fetch` is off: GET https://api.example.com/tasks/7 was not sent.'),
-        where: 'index.tsx, line 6',
+        file: 'index.tsx',
+        where: 'line 6',
       },
     ]);
     expect(requests).toMatchObject([

@@ -33,22 +33,23 @@ export function placeInStack(program: ProgramText, stack: string): SourcePlace |
 
 /** A text with stacks in it, as the author knows the files; what is not the author's is left out. */
 export function translateStacks(program: ProgramText, text: string): string {
-  if (!text.includes('blob:')) return text;
+  const translate = (row: string, column: string) => {
+    const place = program.locate(Number(row), Number(column));
+    return place && `${place.file}:${lineIn(program, place)}`;
+  };
   return text
-    .split('\n')
-    .flatMap((line) => {
-      let isOurs = false;
-      const translated = line.replaceAll(
-        /(?:async )?blob:[^\s)]*?:(\d+):(\d+)/g,
-        (_, row: string, column: string) => {
-          const place = program.locate(Number(row), Number(column));
-          if (!place) isOurs = true;
-          return place ? `${place.file}:${lineIn(program, place)}` : '';
-        },
-      );
-      return isOurs ? [] : [translated];
-    })
-    .join('\n');
+    .replaceAll(
+      /\n +at (?:([^\n(]*) \()?blob:[^\s)]*?:(\d+):(\d+)\)?/g,
+      (_, name: string | undefined, row: string, column: string) => {
+        const place = translate(row, column);
+        if (!place) return '';
+        return name ? `\n    at ${name} (${place})` : `\n    at ${place}`;
+      },
+    )
+    .replaceAll(
+      /blob:[^\s)]*?:(\d+):(\d+)/g,
+      (_, row: string, column: string) => translate(row, column) ?? 'playground',
+    );
 }
 
 /** An error that was thrown, at its place in the author's files. */
@@ -124,10 +125,10 @@ function withPlace(
 ): Problem {
   const found = place ?? (componentId === undefined ? undefined : placeOfId(program, componentId));
   if (found) {
-    const where = `${found.file}, line ${lineIn(program, found)}`;
+    const where = `line ${lineIn(program, found)}`;
     return { severity: 'error', message, where, file: found.file, at: found.at, fixes: [] };
   }
-  return { severity: 'error', message, where: file ?? '', file: file || undefined, fixes: [] };
+  return { severity: 'error', message, where: '', file: file || undefined, fixes: [] };
 }
 
 /** Where a component says its name: for what has no better place. */

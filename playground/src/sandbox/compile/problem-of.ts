@@ -9,7 +9,7 @@ export function problemAt(
   message: string,
   { severity = 'error', fixes = [] }: Partial<Pick<Problem, 'severity' | 'fixes'>> = {},
 ): Problem {
-  const where = `${file.name}, line ${lineOf(file.text, at.offset)}`;
+  const where = `line ${lineOf(file.text, at.offset)}`;
   return { severity, message, where, file: file.name, at, fixes };
 }
 

@@ -81,6 +81,8 @@ export function openFrame(isOpen: boolean): SandboxFrame {
   element.setAttribute('aria-hidden', 'true');
   // Without an origin there is no storage, no cookie, and no way to the page.
   element.setAttribute('sandbox', 'allow-scripts');
+  // Whoever is asked from here knows nobody: browsers that can send no cookies either.
+  element.setAttribute('credentialless', '');
   element.referrerPolicy = 'no-referrer';
   element.srcdoc = policy.createHTML(isOpen ? 'open' : 'closed');
   element.addEventListener(

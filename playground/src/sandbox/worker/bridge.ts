@@ -8,8 +8,12 @@ const CHATTER = 500;
 export interface Bridge {
   /** Says what the page waits for. */
   say(message: WorkerMessage, bytes?: ArrayBuffer): void;
-  /** Says what is nice to know, as long as there is not too much of it. */
-  mention(message: WorkerMessage): void;
+  /**
+   * Says what is nice to know, as long as there is not too much of it.
+   *
+   * @param write Is not asked where there is.
+   */
+  mention(write: () => WorkerMessage): void;
   /** Hears what the page asks. */
   listen(hear: (request: WorkerRequest) => void): void;
 }
@@ -25,9 +29,9 @@ export function openBridge(): Bridge {
   };
   return {
     say,
-    mention(message) {
+    mention(write) {
       left -= 1;
-      if (left > 0) say(message);
+      if (left > 0) say(write());
       else if (left === 0) say({ kind: 'dropped' });
     },
     listen(hear) {

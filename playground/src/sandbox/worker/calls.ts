@@ -49,7 +49,7 @@ export function createCalls(
     try {
       await promise;
     } catch (error) {
-      bridge.mention({ kind: 'fault', error: describeError(error) });
+      bridge.mention(() => ({ kind: 'fault', error: describeError(error) }));
     }
   };
 

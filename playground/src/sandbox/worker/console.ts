@@ -1,7 +1,7 @@
 import type { LogLevel } from '../messages.ts';
 import { cut, type Bridge } from './bridge.ts';
 import { formatValue } from './format-value.ts';
-import { scope } from './scope.ts';
+import { replaceInScope, scope } from './scope.ts';
 
 /** What each method of the console comes to; those that are not here do nothing. */
 const levels: Readonly<Record<string, LogLevel>> = {
@@ -20,8 +20,10 @@ const levels: Readonly<Record<string, LogLevel>> = {
 /** Has the console write to the playground's log in place of the browser's. */
 export function replaceConsole(bridge: Bridge): void {
   const write = (level: LogLevel, values: readonly unknown[]) => {
-    const text = cut(values.map((value) => formatValue(value)).join(' '));
-    bridge.mention({ kind: 'log', level, text, stack: cut(new Error().stack ?? '', 4_000) });
+    bridge.mention(() => {
+      const text = cut(values.map((value) => formatValue(value)).join(' '));
+      return { kind: 'log', level, text, stack: cut(new Error().stack ?? '', 4_000) };
+    });
   };
   const replaced: Record<string, (...values: unknown[]) => void> = {};
   for (const name of Object.keys(scope.console)) replaced[name] = () => undefined;
@@ -31,5 +33,5 @@ export function replaceConsole(bridge: Bridge): void {
   replaced['assert'] = (isTrue, ...values) => {
     if (!isTrue) write('error', ['Assertion failed', ...values]);
   };
-  Object.defineProperty(scope, 'console', { value: replaced, configurable: true, writable: true });
+  replaceInScope('console', replaced);
 }

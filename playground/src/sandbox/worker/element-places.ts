@@ -1,6 +1,6 @@
 import { jsxDEV as createElement } from '@contentkit/runtime/jsx-dev-runtime';
 
-import type { ElementPlace } from '../messages.ts';
+import { sandboxLimits, type ElementPlace } from '../messages.ts';
 
 /** What the compiler says of a piece of JSX. */
 interface JsxSource {
@@ -32,9 +32,13 @@ export function jsxDEV(
 
 /** Keeps in mind what responses are made of. */
 export function watchResponses(): void {
-  const respond = Response.json.bind(Response);
-  Response.json = (data: unknown, init?: ResponseInit) => {
-    const response = respond(data, init);
+  Response.json = (data: unknown, init: ResponseInit = {}) => {
+    const text = JSON.stringify(data) as string | undefined;
+    if (text === undefined) throw new TypeError(`\`Response.json\` was given ${typeof data}.`);
+    const headers = new Headers(init.headers);
+    if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+    // What is beyond is refused in any case, and takes seconds to encode.
+    const response = new Response(text.slice(0, sandboxLimits.answerBytes), { ...init, headers });
     outputs.set(response, data);
     return response;
   };

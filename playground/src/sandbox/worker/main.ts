@@ -38,11 +38,11 @@ export default function run(
 
   scope.addEventListener('error', (event) => {
     event.preventDefault();
-    bridge.mention({ kind: 'fault', error: describeError(event.error) });
+    bridge.mention(() => ({ kind: 'fault', error: describeError(event.error) }));
   });
   scope.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    bridge.mention({ kind: 'fault', error: describeError(event.reason) });
+    bridge.mention(() => ({ kind: 'fault', error: describeError(event.reason) }));
   });
 
   let script: IntegrationScript | undefined;

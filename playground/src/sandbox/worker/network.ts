@@ -3,7 +3,7 @@ import { matchesUnfurlPattern } from '@contentkit/schema';
 import type { MockResponse, NetworkSettings } from '../../projects/project.ts';
 import type { RequestOutcome } from '../messages.ts';
 import { cut, type Bridge } from './bridge.ts';
-import { scope } from './scope.ts';
+import { replaceInScope, scope } from './scope.ts';
 
 /** Statuses whose answers have no body. */
 const WITHOUT_BODY = [204, 205, 304];
@@ -17,14 +17,14 @@ export function replaceFetch({ isOpen, mocks }: NetworkSettings, bridge: Bridge)
     const { method, url } = request;
     const begun = performance.now();
     const note = (outcome: RequestOutcome, status = 0) =>
-      bridge.mention({
+      bridge.mention(() => ({
         kind: 'request',
         method: cut(method, 20),
         url: cut(url, 2_000),
         status,
         outcome,
         duration: performance.now() - begun,
-      });
+      }));
 
     request.signal.throwIfAborted();
     const mock = mocks.find((each) => fits(each, request));
@@ -56,7 +56,7 @@ export function replaceFetch({ isOpen, mocks }: NetworkSettings, bridge: Bridge)
       );
     }
   };
-  Object.defineProperty(scope, 'fetch', { value: replaced, configurable: true, writable: true });
+  replaceInScope('fetch', replaced);
 }
 
 function readRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {

@@ -37,9 +37,13 @@ export function createRuntimeModule(bridge: Bridge): RuntimeModule {
       if (reported.has(error)) return;
       reported.add(error);
     }
-    const isExposed = error instanceof runtime.ExposableError;
-    const texts = describeError(error);
-    bridge.mention({ kind: 'thrown', componentId, phase, isExposed, error: texts });
+    bridge.mention(() => ({
+      kind: 'thrown',
+      componentId,
+      phase,
+      isExposed: isExposable(error),
+      error: describeError(error),
+    }));
   };
 
   const watch = <Args extends unknown[], Result>(
@@ -129,6 +133,15 @@ export function createRuntimeModule(bridge: Bridge): RuntimeModule {
       return { script: createIntegration({ components: unique }), componentIds };
     },
   };
+}
+
+function isExposable(error: unknown): boolean {
+  try {
+    return error instanceof runtime.ExposableError;
+  } catch {
+    // A proxy whose handler throws.
+    return false;
+  }
 }
 
 /** What is reported as a problem need not be said a second time. */

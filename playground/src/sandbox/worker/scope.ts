@@ -50,6 +50,14 @@ function prototypeOf(object: object): object | null {
   return typeof prototype === 'object' ? prototype : null;
 }
 
+/** Puts something in the place of what the global object has, and leaves no way to the former. */
+export function replaceInScope(name: string, value: unknown): void {
+  for (let object: object | null = scope; object; object = prototypeOf(object)) {
+    Reflect.deleteProperty(object, name);
+  }
+  Object.defineProperty(scope, name, { value, configurable: true, writable: true });
+}
+
 /** Takes from the global object what is not for the author's code. */
 export function closeScope(): void {
   // Its only policy is taken, so that no string becomes a script.
