@@ -1,0 +1,17 @@
+import { expect, test, vi } from 'vitest';
+
+import { show } from '../test-support/mount.tsx';
+import { ElementTree } from './index.ts';
+
+// What never comes: a lost connection, or a policy that forbids it.
+vi.mock('./scroll-stops.ts', () => {
+  throw new Error('Not to be had');
+});
+
+test('R29: code whose place nobody can measure is shown all the same', async () => {
+  const code = { type: 'codeblock', content: 'a long line of code '.repeat(40) };
+  const { container } = await show(<ElementTree element={code} />);
+  const lines = container.querySelector('pre')!;
+  await expect.element(lines).toHaveTextContent('a long line');
+  expect(lines).not.toHaveAttribute('tabindex');
+});
