@@ -116,3 +116,15 @@ export function useLazyPart<Module>(
   );
   return state;
 }
+
+/** Before there is a tree, what fails is a block's. */
+const noElement: ReadElement = { type: 'block', children: [] };
+
+/** Loads a part for a whole tree. */
+export function useTreePart<Module>(
+  part: LazyPart<Module> | undefined,
+  surface: Surface,
+): LazyState<Module> {
+  const { element = noElement } = surface.instance.getSnapshot();
+  return useLazyPart(part, { element, surface, place: '' });
+}

@@ -2,13 +2,10 @@ import type { ReadElement } from '@contentkit/schema/reader';
 import { useEffect, type ReactNode } from 'react';
 
 import { drawElement } from '../draw.tsx';
-import { useLazyPart } from '../hooks/lazy-part.ts';
+import { useTreePart } from '../hooks/lazy-part.ts';
 import type { Surface } from '../surface.ts';
 import { nextTreePart } from './next-tree-part.ts';
 import { TreeChange } from './TreeChange.tsx';
-
-/** Before there is a tree, what fails is a block's. */
-const noElement: ReadElement = { type: 'block', children: [] };
 
 /** The root element of a tree, drawn so that what it goes on from lives on in it. */
 export function RootElement(props: {
@@ -17,7 +14,7 @@ export function RootElement(props: {
 }): ReactNode {
   const { element, surface } = props;
   const { keys, root } = surface;
-  const part = useLazyPart(nextTreePart, { element: element ?? noElement, surface, place: '' });
+  const part = useTreePart(nextTreePart, surface);
   useEffect(() => {
     // Where it could not be loaded, the next tree tries again.
     void nextTreePart.load();

@@ -1,7 +1,8 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 
 import { useCommitEffect } from '../hooks/use-commit-effect.ts';
-import { keepFocus } from './keep-focus.ts';
+// Where it loads with, so that no chunk is made of it alone.
+import { keepFocus } from '../instance/next-tree.ts';
 
 /** What a native dialog needs. */
 export interface DialogProps {

@@ -1,6 +1,4 @@
-import type { ReadElement } from '@contentkit/schema/reader';
-
-import { createLazyPart, useLazyPart } from '../hooks/lazy-part.ts';
+import { createLazyPart, useTreePart } from '../hooks/lazy-part.ts';
 import type { Surface } from '../surface.ts';
 
 /** What a tree shows over the page: nothing of it is there at first, and a person has to ask. */
@@ -11,14 +9,10 @@ export function prepareOverlays(): void {
   void overlayPart.load();
 }
 
-/** Before there is a tree, what fails is a block's. */
-const noElement: ReadElement = { type: 'block', children: [] };
-
 /** What a tree shows over the page, as soon as that is there, where it is wanted. */
 export function useOverlays(
   surface: Surface,
   isWanted: boolean,
 ): ReturnType<typeof overlayPart.getState> {
-  const { element = noElement } = surface.instance.getSnapshot();
-  return useLazyPart(isWanted ? overlayPart : undefined, { element, surface, place: '' });
+  return useTreePart(isWanted ? overlayPart : undefined, surface);
 }

@@ -32,33 +32,18 @@ export interface Overlays {
   readonly answer: (accepted: boolean) => void;
   readonly showTooltip: (target: HTMLElement, text: string) => void;
   readonly hideTooltip: () => void;
-  /** The pointer has left what is explained, perhaps for the explanation. */
-  readonly leaveTooltip: () => void;
-  /** The pointer has come to the explanation. */
-  readonly keepTooltip: () => void;
 }
-
-/** How long a pointer is on its way from a button to its tooltip, in milliseconds. */
-const leaveTime = 200;
 
 const nothing: OverlaysSnapshot = { question: undefined, tooltip: undefined };
 
 /** Makes the overlays of one tree. */
 export function createOverlays(): Overlays {
   let snapshot = nothing;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   function show(changes: Partial<OverlaysSnapshot>): void {
     snapshot = { ...snapshot, ...changes };
     for (const listener of listeners) listener();
-  }
-
-  function hideTooltip(): void {
-    clearTimeout(leaving);
-    if (snapshot.tooltip) {
-      show({ tooltip: undefined });
-    }
   }
 
   return {
@@ -81,18 +66,11 @@ export function createOverlays(): Overlays {
         question?.proceed();
       }
     },
-    showTooltip(target, text) {
-      clearTimeout(leaving);
-      show({ tooltip: { target, text } });
+    showTooltip: (target, text) => show({ tooltip: { target, text } }),
+    hideTooltip() {
+      if (snapshot.tooltip) {
+        show({ tooltip: undefined });
+      }
     },
-    hideTooltip,
-    leaveTooltip() {
-      clearTimeout(leaving);
-      leaving = setTimeout(() => {
-        // What shows the focus is explained as long as it does.
-        if (!snapshot.tooltip?.target.matches(':focus-visible')) hideTooltip();
-      }, leaveTime);
-    },
-    keepTooltip: () => clearTimeout(leaving),
   };
 }

@@ -15,7 +15,6 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
   const { label, tooltip, onPress, confirm } = element;
   const isDisabled = element.disabled === true || !canDispatch(surface, onPress);
   const id = labelledBy === undefined ? undefined : controlId(surface, place);
-  const explain = tooltip ? tooltipHandlers(surface, tooltip) : undefined;
   return (
     <button
       ref={ref}
@@ -34,11 +33,7 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
       aria-describedby={describedBy}
       aria-description={label ? tooltip : undefined}
       onClick={isDisabled ? undefined : () => press(surface, onPress, source, confirm)}
-      onPointerEnter={explain?.onPointerEnter}
-      onPointerLeave={explain?.onPointerLeave}
-      onFocus={explain?.onFocus}
-      onBlur={explain?.onBlur}
-      onPointerDown={explain?.onPointerDown}
+      {...(tooltip && tooltipHandlers(surface, tooltip))}
     >
       <span className="ck-button-face">{drawFace(element, surface, place)}</span>
       {isBusy && <span className="ck-spinner" />}
@@ -70,14 +65,12 @@ function tooltipHandlers({ overlays }: Surface, text: string) {
   return {
     onPointerEnter: (event: { currentTarget: HTMLElement }) =>
       overlays.showTooltip(event.currentTarget, text),
-    onPointerLeave: overlays.leaveTooltip,
     onFocus: (event: { currentTarget: HTMLElement }) => {
       // A press with the pointer focuses, too, and needs no explanation any more.
       if (event.currentTarget.matches(':focus-visible')) {
         overlays.showTooltip(event.currentTarget, text);
       }
     },
-    onBlur: overlays.hideTooltip,
     onPointerDown: overlays.hideTooltip,
   };
 }
