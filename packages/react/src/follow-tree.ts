@@ -1,4 +1,5 @@
-import { identityOf, type ReadElement } from '@contentkit/schema/reader';
+import type { ReadElement } from '@contentkit/schema/reader';
+import { identityOf } from '@contentkit/schema/share';
 
 import type { Item, KeyTable } from './keys.ts';
 

@@ -40,7 +40,6 @@ export type { TextInputElement } from './elements/textinput.ts';
 export type { VStackElement } from './elements/vstack.ts';
 export type { WebFrameElement } from './elements/webframe.ts';
 export type { DocumentedAttributes, DocumentedElements } from './generated/element-docs.ts';
-export { identityOf } from './identity.ts';
 export { isElement } from './is-element.ts';
 export { stateSlots, type StateSlots } from './state-slots.ts';
 
