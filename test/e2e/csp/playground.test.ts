@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 
 import { block, preview, test as base } from '../support/e2e-test.ts';
+import { openComponent } from '../playground/sandbox/component-page.ts';
 import { watchViolations } from './violations.ts';
 
 const test = base.extend('violations', { auto: true }, async ({ page }) => watchViolations(page));
@@ -54,6 +55,36 @@ test('a block with a frame asks its host without a violation', async ({
   expect(await violations()).toEqual([]);
 });
 
+test('a component runs in its sandbox without a violation', async ({ page, violations }) => {
+  await openComponent(
+    page,
+    `import { createComponent } from '@contentkit/runtime';
+export default createComponent({
+  componentId: 'guest',
+  async render({ context }) { return <block><text>Hello from a {context.type}</text></block>; },
+});`,
+  );
+  await preview(page).getByText('Hello from a document').waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test('what the sandbox needs serves nobody else', async ({ page, open, expectInConsole }) => {
+  expectInConsole(/^error: .*(Content Security Policy|Trusted)/i);
+  await openComponent(page, 'export default 1;');
+  await page.getByText('The default export is no component').first().waitFor();
+  await open(block('note', 'note'));
+  const attempts = [
+    'new Worker(URL.createObjectURL(new Blob(["1"])))',
+    'document.createElement("iframe").srcdoc = "<p>Mine</p>"',
+    'trustedTypes.createPolicy("contentkit-sandbox", { createHTML: (text) => text })',
+    'trustedTypes.createPolicy("mine", { createHTML: (text) => text })',
+    'trustedTypes.createPolicy("default", { createHTML: (text) => text })',
+  ];
+  for (const attempt of attempts) {
+    await expect(page.evaluate(attempt)).rejects.toThrow('TypeError');
+  }
+});
+
 test.for([
   ['a style attribute', () => document.body.setAttribute('style', 'color: red'), 'style-src-attr'],
   [
@@ -83,7 +114,7 @@ test('what the page states lets nothing in that stands inline', async ({ page, o
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .evaluateAll((all: HTMLMetaElement[]) => all.map(({ content }) => content));
   expect(policies).toEqual([
-    expect.stringMatching(/^script-src 'self';/),
+    expect.stringMatching(/^script-src 'self' 'sha256-[A-Za-z0-9+/]{43}=';.* worker-src blob:;/),
     expect.stringMatching(/^style-src 'self' 'nonce-[A-Za-z0-9+/]{22}=='$/),
   ]);
   expect(policies.join()).not.toContain('unsafe');
