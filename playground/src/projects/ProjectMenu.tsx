@@ -152,7 +152,7 @@ export function ProjectMenu({
             <div className="pg-projects-more">
               <button type="button" className="pg-button" onClick={leave(actions.choose)}>
                 <LayoutTemplate aria-hidden size={15} />
-                From a template…
+                Templates…
               </button>
               <button type="button" className="pg-button" onClick={leave(onPickFiles)}>
                 <FileUp aria-hidden size={15} />

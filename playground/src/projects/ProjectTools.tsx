@@ -1,5 +1,6 @@
 import { Copy, FileUp, LayoutTemplate, Plus, Share2, Trash2 } from 'lucide-react';
 import { lazy, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 
 import type { Command } from '../shell/command.ts';
 import { useCommands } from '../shell/command-registry.tsx';
@@ -139,21 +140,31 @@ export function ProjectTools({
           currentTarget.value = '';
         }}
       />
-      <DropTarget onFiles={actions.importFiles} />
-      <ProjectToasts store={store} snapshot={snapshot} actions={actions} />
-      <LoadBoundary
-        onDismiss={() => {
-          setWasSharing(false);
-          setWasChoosing(false);
-          actions.stopSharing();
-          actions.stopChoosing();
-        }}
-      >
-        {wasSharing && current && (
-          <ShareDialog project={current} isOpen={actions.isSharing} onClose={actions.stopSharing} />
-        )}
-        {wasChoosing && <TemplateDialog actions={actions} />}
-      </LoadBoundary>
+      {/* Not within the header, whose looks are not theirs. */}
+      {createPortal(
+        <>
+          <DropTarget onFiles={actions.importFiles} />
+          <ProjectToasts store={store} snapshot={snapshot} actions={actions} />
+          <LoadBoundary
+            onDismiss={() => {
+              setWasSharing(false);
+              setWasChoosing(false);
+              actions.stopSharing();
+              actions.stopChoosing();
+            }}
+          >
+            {wasSharing && current && (
+              <ShareDialog
+                project={current}
+                isOpen={actions.isSharing}
+                onClose={actions.stopSharing}
+              />
+            )}
+            {wasChoosing && <TemplateDialog actions={actions} />}
+          </LoadBoundary>
+        </>,
+        document.body,
+      )}
     </>
   );
 }

@@ -221,7 +221,7 @@ describe('the list of projects', () => {
 describe('a template', () => {
   test('is begun, and runs', async ({ page }) => {
     await page.goto(url());
-    await (await openMenu(page)).getByRole('button', { name: 'From a template…' }).click();
+    await (await openMenu(page)).getByRole('button', { name: 'Templates…' }).click();
     await page.getByRole('button', { name: /^Weather/ }).click();
     await page.getByRole('button', { name: 'Project: Weather' }).waitFor();
     await preview(page).getByText('21 °C').waitFor();
