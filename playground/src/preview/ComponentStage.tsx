@@ -13,6 +13,7 @@ import { Paper } from './Paper.tsx';
 import type { Scene } from './scene.ts';
 import type { ComponentSubject } from './subject.ts';
 import { BROKEN_AFTER, useLasting } from './use-lasting.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface ComponentStageProps {
   readonly subject: ComponentSubject;
@@ -32,11 +33,7 @@ export function ComponentStage(
   if (isBroken) return <BrokenNotice problems={problems} isDrawn={false} />;
   return (
     <Paper view={scene.view} onWidth={scene.onWidth}>
-      <div className="pg-paper-waiting" role="status" aria-label="Loading">
-        <span />
-        <span />
-        <span />
-      </div>
+      <Waiting />
     </Paper>
   );
 }

@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import type { HostState } from '../host/use-host.ts';
 import { Callout } from '../ui/Callout.tsx';
 
-/** Why there is no component of a host to show; nothing while that is not known. */
+/** Why there is no component of a host to show. */
 export function HostNotice({ host }: { readonly host: HostState }): ReactNode {
   switch (host.status) {
     case 'connecting':
-      return null;
+      return (
+        <p className="pg-preview-wait" role="status">
+          Asking the host what it has…
+        </p>
+      );
     case 'connected':
       return (
         <Callout tone="warn" title="The host has no such component">

@@ -4,11 +4,12 @@ import '../ui/ui.css';
 import type { Instance } from '@contentkit/client';
 import type { Action } from '@contentkit/schema/reader';
 import axe from 'axe-core';
-import { StrictMode, useState } from 'react';
+import { StrictMode, useEffect, useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
+import { CommandProvider } from '../shell/command-registry.tsx';
 import { PreviewPane } from './PreviewPane.tsx';
 import type { Subject } from './subject.ts';
 import { noteProgram, noteSubject, treeSubject } from './test-subjects.ts';
@@ -16,9 +17,17 @@ import { noteProgram, noteSubject, treeSubject } from './test-subjects.ts';
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
+function Around({ children }: { readonly children: ReactNode }) {
+  return (
+    <StrictMode>
+      <CommandProvider>{children}</CommandProvider>
+    </StrictMode>
+  );
+}
+
 /** The preview, with a subject that can be changed. */
 async function mountPane(first: Subject) {
-  let setSubject = (_subject: Subject) => {};
+  const page = { show: (_subject: Subject) => {} };
   const told: { actions: Action[]; opened: string[]; instance: Instance | undefined } = {
     actions: [],
     opened: [],
@@ -26,7 +35,9 @@ async function mountPane(first: Subject) {
   };
   function Page() {
     const [subject, set] = useState(first);
-    setSubject = set;
+    useEffect(() => {
+      page.show = set;
+    }, []);
     return (
       <PreviewPane
         subject={subject}
@@ -39,8 +50,8 @@ async function mountPane(first: Subject) {
       />
     );
   }
-  const screen = await render(<Page />, { wrapper: StrictMode });
-  return { screen, told, show: (subject: Subject) => setSubject(subject) };
+  const screen = await render(<Page />, { wrapper: Around });
+  return { screen, told, show: (subject: Subject) => page.show(subject) };
 }
 
 type Screen = Awaited<ReturnType<typeof mountPane>>['screen'];

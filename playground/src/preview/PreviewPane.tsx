@@ -12,8 +12,10 @@ import {
 } from 'react';
 
 import { useSnapshot } from '../panels/use-instance-state.ts';
+import { useCommands } from '../shell/command-registry.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { changeNode, createNode, type NodeChange } from './document-node.ts';
+import { previewCommands } from './preview-commands.ts';
 import { Stage } from './Stage.tsx';
 import { keyOf, placeOf, titleOf } from './subject-facts.ts';
 import type { Subject } from './subject.ts';
@@ -86,6 +88,15 @@ export function PreviewPane(pane: PreviewPaneProps): ReactNode {
     onBeginAnew: () => change({ type: 'begin anew' }),
     onAction: (action: Action) => onAction?.(action),
   });
+
+  useCommands(
+    previewCommands({
+      settings,
+      view: used,
+      onChange: setSettings,
+      onBeginAnew: events.onBeginAnew,
+    }),
+  );
 
   const title = titleOf(subject);
   const subtitle = subject.kind === 'component' ? subject.subtitle : undefined;

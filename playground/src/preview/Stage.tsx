@@ -3,9 +3,11 @@ import type { Action, PlainObject } from '@contentkit/schema/reader';
 import { memo, useEffect, useMemo, type ReactNode } from 'react';
 
 import { ComponentStage } from './ComponentStage.tsx';
+import { Paper } from './Paper.tsx';
 import type { Scene } from './scene.ts';
 import type { ComponentSubject, Subject } from './subject.ts';
 import { TreeStage } from './TreeStage.tsx';
+import { Waiting } from './Waiting.tsx';
 import { useLiveInstance, type NodeStart } from './use-live-instance.ts';
 import { placeOf, versionOf } from './subject-facts.ts';
 import { contextOf } from './view-context.ts';
@@ -51,7 +53,11 @@ export const Stage = memo(function Stage(stage: StageProps): ReactNode {
       data-version={subject.kind === 'tree' ? versionOf(subject) : undefined}
     >
       {subject.kind === 'notice' ? (
-        subject.notice
+        (subject.notice ?? (
+          <Paper view={view} onWidth={scene.onWidth}>
+            <Waiting />
+          </Paper>
+        ))
       ) : (
         <TreeStage subject={subject} scene={scene} run={start.run} onAction={events.onAction} />
       )}

@@ -53,6 +53,6 @@ export interface ComponentSubject {
 export interface NoticeSubject {
   readonly kind: 'notice';
   readonly title?: string | undefined;
-  /** Shown on the stage: a `<Callout>`, say. Nothing draws what loads. */
+  /** Shown on the stage: a `<Callout>`, say. Where there is none, something is on its way. */
   readonly notice?: ReactNode;
 }
