@@ -1,17 +1,27 @@
 import { parseElement, parseRenderOutput } from '@contentkit/schema';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { compileComponent } from '../sandbox/compile/compile.ts';
 import { formatLink } from '../share-link.ts';
-import type { TreeSource } from './project.ts';
+import type { ComponentSource, TreeSource } from './project.ts';
 import { readProject, toPlain } from './read-project.ts';
 import { firstTemplate, templates } from './templates.ts';
 
+const components = templates.filter(({ kind }) => kind === 'component');
 const trees = templates.filter(({ kind }) => kind === 'tree');
 
 test.each(templates)('$id is a project that can be kept and shared', async ({ kind, load }) => {
   const project = await load();
   expect(project.source.kind).toBe(kind);
   expect(readProject(toPlain(project))).toEqual({ ok: true, value: project });
+});
+
+describe.each(components)('$id', ({ load }) => {
+  test('compiles without a word', async () => {
+    const { files } = (await load()).source as ComponentSource;
+    expect(compileComponent(files)).toMatchObject({ ok: true, problems: [] });
+    expect(files[0]?.text).toMatch(/^import/);
+  });
 });
 
 test.each(trees)('$id is strictly valid', async ({ load }) => {
