@@ -93,7 +93,8 @@ export function createEditorState(name: string, label: string, text: string): Ed
       indentUnit.of('  '),
       EditorView.cspNonce.of(styleNonce),
       EditorView.domEventHandlers({ beforeinput: typeOver }),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      // Focusable it is; the index has assistive technology know, too.
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       keymap.of([
         ...closeBracketsKeymap,
         { key: 'Tab', run: acceptCompletion },
