@@ -5,6 +5,7 @@ import { parseRenderOutput, type RenderRequest } from '@contentkit/schema';
 import { workerScript } from 'virtual:contentkit-sandbox';
 
 import type { Problem } from '../editor/problem.ts';
+import { jsxFixes } from '../language/fixes/jsx-fixes.ts';
 import type { ComponentSource } from '../projects/project.ts';
 import { compileComponent } from './compile/compile.ts';
 import { locateElement } from './compile/locate-element.ts';
@@ -262,13 +263,14 @@ async function describeIssues(
           call,
           issues.map(({ path }) => path),
         );
-  return issues.map(({ severity, message, where, path }, index): Problem => {
+  return issues.map((issue, index): Problem => {
+    const { severity, message, where, path } = issue;
     const place = places[index];
     const file = program.text.files.find(({ name }) => name === place?.file);
     if (!place || !file) return { severity, message, where, fixes: [] };
     const type = typeAt(output, path.slice(0, place.depth));
     const at = locateElement(file, place.line, type, path.slice(place.depth));
-    return { severity, message, where, file: file.name, at, fixes: [] };
+    return { severity, message, where, file: file.name, at, fixes: jsxFixes(file.text, at, issue) };
   });
 }
 
