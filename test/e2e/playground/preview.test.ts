@@ -122,3 +122,59 @@ describe('in a document', () => {
     expect(JSON.parse(props)).toEqual({ title: 'Groceries', text: 'Bread' });
   });
 });
+
+describe('a component that is written', () => {
+  const source = (title: string) => `
+    import { createComponent, createIntegration } from '@contentkit/runtime';
+
+    const form = createComponent({
+      componentId: 'form',
+      initialState: { name: '' },
+      async render() {
+        return (
+          <block>
+            <card title="${title}">
+              <input label="Name" element={<textinput state="name" />} />
+            </card>
+          </block>
+        );
+      },
+    });
+
+    export default createIntegration({ components: [form] });
+  `;
+
+  async function write(page: Page, text: string): Promise<void> {
+    await page.getByRole('textbox', { name: 'index.tsx' }).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(text);
+  }
+
+  test('R35: what was typed into it stays while its source changes, is broken and mended', async ({
+    page,
+    open,
+  }) => {
+    await open({ kind: 'home' });
+    await write(page, source('First'));
+    await preview(page).getByText('First').waitFor();
+    const name = preview(page).getByRole('textbox', { name: 'Name' });
+    await name.fill('Ada');
+    const stage = preview(page).locator('.pg-stage');
+    const version = await stage.getAttribute('data-version');
+
+    await write(page, source('Second'));
+    await preview(page).getByText('Second').waitFor();
+    expect(await name.inputValue()).toBe('Ada');
+    expect(await stage.getAttribute('data-version')).not.toBe(version);
+
+    await write(page, source('Third').replace('</card>', ''));
+    await preview(page).getByText('Broken: this is what was drawn last').waitFor();
+    await preview(page).getByText('Second').waitFor();
+    expect(await preview(page).locator('.pg-paper').getAttribute('inert')).not.toBeNull();
+
+    await write(page, source('Third'));
+    await preview(page).getByText('Third').waitFor();
+    expect(await preview(page).getByText('Broken').count()).toBe(0);
+    expect(await name.inputValue()).toBe('Ada');
+  });
+});
