@@ -59,7 +59,9 @@ function LinkPatterns({
   const list = useRef<HTMLUListElement>(null);
   const target = useRef<number>(undefined);
   const id = useId();
-  if (!isSame(written(lines), patterns)) setLines(patterns);
+  // What comes from outside, an undo, say, waits for whoever is writing.
+  const [isWriting, setWriting] = useState(false);
+  if (!isWriting && !isSame(written(lines), patterns)) setLines(patterns);
 
   useEffect(() => {
     if (target.current === undefined) return;
@@ -126,7 +128,12 @@ function LinkPatterns({
         anything but <code>/</code>, <code>**</code> or a last <code>*</code> anything at all.
       </p>
       {lines.length > 0 && (
-        <ul ref={list} className="pg-setting-list">
+        <ul
+          ref={list}
+          className="pg-setting-list"
+          onFocus={() => setWriting(true)}
+          onBlur={() => setWriting(false)}
+        >
           {lines.map((line, index) => (
             // A line is nothing but its place.
             <PatternLine
