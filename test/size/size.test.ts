@@ -84,7 +84,7 @@ const ceilings: readonly Ceiling[] = [
       /\/overlays\/(?!overlays\.|overlay-part|OverlayLayer)/,
       /\/block\/(?!Block)/,
       /\/webframe\/(?!WebframeView|clamp-ratio)/,
-      /\/(RichEditor|create-editor|highlight|number-lines|syntaxes|grammar)/,
+      /\/(RichEditor|create-editor|highlight|number-lines|syntaxes|grammar|ColouredLines|LongCode|draw-tokens)/,
       /\/(ComboboxSelect|OptionList|SelectFace|SelectError|create-remote-options|option-source)/,
       /\/(late-outlines\.|scroll-stops)/,
       /\/lz-string\//,

@@ -6,7 +6,7 @@
 // conditions of the package leave it empty for a browser, so that modules which run on both sides can
 // import it, and for server components, which draw no views.
 
-import { highlightCode } from '../elements/codeblock/highlight-code.ts';
+import { ColouredLines } from '../elements/codeblock/ColouredLines.tsx';
 import { syntaxes, syntaxOf, type SyntaxName } from '../elements/codeblock/syntaxes.ts';
 import { syntaxTable } from '../elements/codeblock/use-syntax.ts';
 import * as markdown from '../elements/markdown/markdown-module.ts';
@@ -24,8 +24,7 @@ syntaxTable.provide({ syntaxes, syntaxOf });
 for (const name of Object.keys(grammars)) {
   // They are the names of `SyntaxName`, which the type of keys does not say.
   const syntax = name as SyntaxName;
-  const grammar = grammars[syntax];
-  syntaxes[syntax].provide({ grammar, highlight: (code) => highlightCode(code, grammar) });
+  syntaxes[syntax].provide({ grammar: grammars[syntax], ColouredLines });
 }
 
 // On a server the combobox would draw nothing else.

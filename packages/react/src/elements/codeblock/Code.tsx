@@ -6,7 +6,7 @@ import type { Surface } from '../../surface.ts';
 import { tabStopIfScrollable } from '../../tab-stop.ts';
 import type { Place } from '../../view.ts';
 import { digitsOf } from './digits.ts';
-import type { Token } from './highlight-code.ts';
+import { drawLine } from './draw-line.tsx';
 import { useSyntax } from './use-syntax.ts';
 
 /** What code is shown with. */
@@ -22,7 +22,7 @@ export interface CodeProps {
   readonly place: Place;
 }
 
-/** Longer code is shown without colours: finding them would hold up the page. */
+/** Longer code is shown without colours: there would be more elements than a page needs. */
 const maximumLength = 200_000;
 
 /** Code to be read: at once as plain text, and in colours as soon as its language is there. */
@@ -32,20 +32,19 @@ export function Code(props: CodeProps): ReactNode {
   const code = props.code.replaceAll(/\r\n?/g, '\n').replace(/\n$/, '');
   const html = useServerHtml();
   const part = useSyntax(code.length > maximumLength ? undefined : syntax, props, html);
-  const highlight = part.status === 'ready' ? part.module.highlight : undefined;
-  const lines = useMemo(() => (highlight ?? withoutColours)(code), [highlight, code]);
+  const lines = useMemo(() => code.split('\n'), [code]);
   const drawn = (
     <code>
-      {lines.map((line, index) => (
-        <span
-          key={index}
-          className="ck-code-line"
-          data-number={firstLine === undefined ? undefined : firstLine + index}
-        >
-          {line.map(drawToken)}
-          {index < lines.length - 1 && '\n'}
-        </span>
-      ))}
+      {part.status === 'ready' ? (
+        <part.module.ColouredLines
+          code={code}
+          lines={lines}
+          firstLine={firstLine}
+          grammar={part.module.grammar}
+        />
+      ) : (
+        lines.map((line, index) => drawLine(line, index, lines.length, firstLine))
+      )}
     </code>
   );
   return (
@@ -65,18 +64,4 @@ export function Code(props: CodeProps): ReactNode {
 /** Names code by its language, which the colours only hint at. */
 export function nameOf(syntax: string | undefined, { messages }: Surface): string {
   return syntax ? `${messages.code}: ${syntax}` : messages.code;
-}
-
-function withoutColours(code: string): readonly (readonly Token[])[] {
-  return code.split('\n').map((text) => [{ text, className: '' }]);
-}
-
-function drawToken({ text, className }: Token, index: number): ReactNode {
-  return className === '' ? (
-    text
-  ) : (
-    <span key={index} className={className}>
-      {text}
-    </span>
-  );
 }

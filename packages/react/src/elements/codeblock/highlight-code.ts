@@ -1,5 +1,5 @@
 import { StringStream, type StreamParser } from '@codemirror/streamparser';
-import type { Parser } from '@lezer/common';
+import type { Parser, Tree } from '@lezer/common';
 import { highlightCode as highlightTree, tags, Tag } from '@lezer/highlight';
 
 import type { Grammar } from './grammar.ts';
@@ -12,43 +12,90 @@ export interface Token {
   readonly className: string;
 }
 
+/** How many lines are found, and drawn, at a time. */
+export const linesPerSlice = 50;
+
+/** A longer line of long code has no colours, in characters: it would be a slice that is too large. */
+const longestLine = 5_000;
+
 /** Divides code into lines, and each line into tokens. */
 export function highlightCode(code: string, grammar: Grammar): readonly (readonly Token[])[] {
   return grammar.kind === 'tree'
-    ? byTree(code, grammar.parser)
-    : byStream(code.split('\n'), grammar.parser);
+    ? readTokens(code, grammar.parser.parse(code), 0, code.length)
+    : byStream(grammar.parser)(code.split('\n'));
 }
 
-function byTree(code: string, parser: Parser): Token[][] {
+/**
+ * The same, slice by slice. In between it yields nothing as often as somebody may want to stop for
+ * something else.
+ */
+export function* highlightSlices(code: string, grammar: Grammar): Generator<Token[][] | undefined, undefined> {
+  const lines = code.split('\n');
+  const read =
+    grammar.kind === 'tree' ? yield* byTree(code, grammar.parser) : byStream(grammar.parser);
+  for (let index = 0, start = 0; index < lines.length; index += linesPerSlice) {
+    const slice = lines.slice(index, index + linesPerSlice);
+    const isLong = slice.some((line) => line.length > longestLine);
+    const tokens = read(slice, start);
+    yield isLong ? tokens.map((line, place) => withinReason(line, slice[place])) : tokens;
+    start += slice.reduce((length, line) => length + line.length + 1, 0);
+  }
+}
+
+function withinReason(tokens: Token[], line = ''): Token[] {
+  return line.length > longestLine ? [{ text: line, className: '' }] : tokens;
+}
+
+/** Reads lines, which stand behind those that it has read. */
+type ReadLines = (lines: readonly string[], start: number) => Token[][];
+
+/** How many steps of a parser, each of about a word, are taken at a time. */
+const stepsAtOnce = 100;
+
+function* byTree(code: string, parser: Parser): Generator<undefined, ReadLines> {
+  const parse = parser.startParse(code);
+  let tree = parse.advance();
+  for (let steps = 1; !tree; steps += 1) {
+    if (steps % stepsAtOnce === 0) yield;
+    tree = parse.advance();
+  }
+  const whole = tree;
+  return (lines, start) => readTokens(code, whole, start, start + lines.join('\n').length);
+}
+
+function readTokens(code: string, tree: Tree, from: number, to: number): Token[][] {
   const lines: Token[][] = [[]];
   highlightTree(
     code,
-    parser.parse(code),
+    tree,
     highlighter,
     (text, className) => lines.at(-1)?.push({ text, className }),
     () => lines.push([]),
+    from,
+    to,
   );
   return lines;
 }
 
 /** What the editor's stream languages do, without the editor. */
-function byStream(lines: readonly string[], parser: StreamParser<unknown>): Token[][] {
+function byStream(parser: StreamParser<unknown>): (lines: readonly string[]) => Token[][] {
   const indentUnit = 2;
   const state = parser.startState?.(indentUnit);
-  return lines.map((line) => {
-    const tokens: Token[] = [];
-    if (line === '') {
-      parser.blankLine?.(state, indentUnit);
+  return (lines) =>
+    lines.map((line) => {
+      const tokens: Token[] = [];
+      if (line === '') {
+        parser.blankLine?.(state, indentUnit);
+        return tokens;
+      }
+      const stream = new StringStream(line, 4, indentUnit);
+      while (!stream.eol()) {
+        const style = nextToken(parser, stream, state);
+        tokens.push({ text: stream.current(), className: style ? classOf(style) : '' });
+        stream.start = stream.pos;
+      }
       return tokens;
-    }
-    const stream = new StringStream(line, 4, indentUnit);
-    while (!stream.eol()) {
-      const style = nextToken(parser, stream, state);
-      tokens.push({ text: stream.current(), className: style ? classOf(style) : '' });
-      stream.start = stream.pos;
-    }
-    return tokens;
-  });
+    });
 }
 
 /** A token may be empty where it only changes the state; a parser that never goes on is pushed. */

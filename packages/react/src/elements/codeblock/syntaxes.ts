@@ -1,21 +1,22 @@
 import { createLazyPart, type LazyPart } from '../../hooks/lazy-part.ts';
+import type { ColouredLines } from './ColouredLines.tsx';
 import { dialects, type Grammar } from './grammar.ts';
-import type { Token } from './highlight-code.ts';
 
 /** What a language needs to be shown in colours. */
 export interface Syntax {
   readonly grammar: Grammar;
-  readonly highlight: (code: string) => readonly (readonly Token[])[];
+  /** Draws code in it. */
+  readonly ColouredLines: typeof ColouredLines;
 }
 
 /** A language that loads when the first code in it is shown. */
 function lazySyntax(importGrammar: () => Promise<Grammar>): LazyPart<Syntax> {
   return createLazyPart(async () => {
-    const [{ highlightCode }, grammar] = await Promise.all([
-      import('./highlight-code.ts'),
+    const [{ ColouredLines }, grammar] = await Promise.all([
+      import('./ColouredLines.tsx'),
       importGrammar(),
     ]);
-    return { grammar, highlight: (code) => highlightCode(code, grammar) };
+    return { grammar, ColouredLines };
   });
 }
 
