@@ -1,5 +1,5 @@
 import { Braces, Code, Command as CommandIcon, FileText, Moon, Save, Server } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useState, type ReactNode } from 'react';
 
 import { useHost } from './host/use-host.ts';
 import { PlaygroundPage } from './PlaygroundPage.tsx';
@@ -14,6 +14,7 @@ import { keyNames } from './shell/command.ts';
 import { NothingHere } from './shell/NothingHere.tsx';
 import { PageNav } from './shell/PageNav.tsx';
 import { openKind, useWorkspace } from './shell/use-workspace.ts';
+import { LoadBoundary } from './ui/LoadBoundary.tsx';
 import { ThemeButton } from './ui/ThemeButton.tsx';
 import { nextTheme, useAppTheme } from './use-app-theme.ts';
 import { useLink } from './use-link.ts';
@@ -138,9 +139,9 @@ function Pages(): ReactNode {
         <ProjectBanners store={store} snapshot={snapshot} actions={projects} />
       )}
       {isDocument ? (
-        <Suspense>
+        <LoadBoundary>
           <DocumentPage host={host} theme={theme} />
-        </Suspense>
+        </LoadBoundary>
       ) : trouble !== undefined ? (
         <NothingHere reason={trouble} />
       ) : (

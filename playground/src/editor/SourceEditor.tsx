@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 
 import type { CodeEditorProps } from './CodeEditor.tsx';
+import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import './editor.css';
 
 const CodeEditor = lazy(() =>
@@ -10,8 +11,8 @@ const CodeEditor = lazy(() =>
 /** The code editor, loaded when it is first shown; until then the text can be read. */
 export function SourceEditor(props: CodeEditorProps): ReactNode {
   return (
-    <Suspense fallback={<pre className="pg-editor-waiting">{props.text}</pre>}>
+    <LoadBoundary fallback={<pre className="pg-editor-waiting">{props.text}</pre>}>
       <CodeEditor {...props} />
-    </Suspense>
+    </LoadBoundary>
   );
 }

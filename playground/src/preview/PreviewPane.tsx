@@ -1,19 +1,12 @@
 import type { Instance } from '@contentkit/client';
 import type { Action, PlainObject } from '@contentkit/schema/reader';
 import { Blocks, Braces, RotateCcw, X } from 'lucide-react';
-import {
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useState,
-  type ReactNode,
-} from 'react';
+import { lazy, useDeferredValue, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 
 import { useSnapshot } from '../panels/use-instance-state.ts';
 import { useCommands } from '../shell/command-registry.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LoadBoundary } from '../ui/LoadBoundary.tsx';
 import { changeNode, createNode, type NodeChange } from './document-node.ts';
 import { previewCommands } from './preview-commands.ts';
 import { Stage } from './Stage.tsx';
@@ -178,7 +171,7 @@ export function PreviewPane(pane: PreviewPaneProps): ReactNode {
         ))}
       </div>
       {block && isToolsOpen && instance && (
-        <Suspense>
+        <LoadBoundary>
           <BlockTools
             key={subjectKey}
             block={block}
@@ -187,7 +180,7 @@ export function PreviewPane(pane: PreviewPaneProps): ReactNode {
             onChange={change}
             onClose={() => setToolsOpen(false)}
           />
-        </Suspense>
+        </LoadBoundary>
       )}
     </section>
   );

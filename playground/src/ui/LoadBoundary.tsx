@@ -5,6 +5,8 @@ import { Toast, ToastArea } from './Toast.tsx';
 interface Props {
   /** Called when the word on the failure is dismissed. */
   readonly onDismiss?: () => void;
+  /** Stands in its place until it is there, and where it does not come. */
+  readonly fallback?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -20,21 +22,25 @@ export class LoadBoundary extends Component<Props, { readonly hasFailed: boolean
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return <Suspense>{this.props.children}</Suspense>;
+    const { fallback, children } = this.props;
+    if (!this.state.hasFailed) return <Suspense fallback={fallback}>{children}</Suspense>;
     return (
-      <ToastArea>
-        <Toast
-          tone="bad"
-          lasts
-          action={{ label: 'Reload', run: () => location.reload() }}
-          onClose={() => {
-            this.setState({ hasFailed: false });
-            this.props.onDismiss?.();
-          }}
-        >
-          A part of the playground could not be loaded. Reload the page: what you wrote is kept.
-        </Toast>
-      </ToastArea>
+      <>
+        {fallback}
+        <ToastArea>
+          <Toast
+            tone="bad"
+            lasts
+            action={{ label: 'Reload', run: () => location.reload() }}
+            onClose={() => {
+              this.setState({ hasFailed: false });
+              this.props.onDismiss?.();
+            }}
+          >
+            A part of the playground could not be loaded. Reload the page: what you wrote is kept.
+          </Toast>
+        </ToastArea>
+      </>
     );
   }
 }
