@@ -382,3 +382,16 @@ describe('an endless loop is stopped, and said so', () => {
     expect(await render()).toMatchObject({ type: 'element' });
   });
 });
+
+test('who does not wait any more holds nothing up', async () => {
+  const { sandbox, load } = open();
+  await load(component('  return new Promise(() => {});'));
+  const controller = new AbortController();
+  const asked = sandbox.render(
+    { componentId: 'hello', props: {}, context },
+    { signal: controller.signal },
+  );
+  controller.abort();
+  await expect(asked).rejects.toThrow('aborted');
+  expect(await load(component('  return <block />;'))).toMatchObject({ ok: true });
+});

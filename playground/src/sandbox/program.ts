@@ -219,7 +219,12 @@ function startRun({ frame, program, hear, onStop }: ProgramOptions): Run {
       const { url, method, headers, signal } = request;
       worker.say({ kind: 'call', id, url, method, headers: [...headers], body });
       watchdog.wake();
-      const abort = () => worker.say({ kind: 'abort', id });
+      const abort = () => {
+        worker.say({ kind: 'abort', id });
+        // Nobody waits any more: an answer that never comes keeps no program alive.
+        calls.get(id)?.reject(new Error('Nobody waits for the answer.'));
+        calls.delete(id);
+      };
       signal.addEventListener('abort', abort, { once: true });
       try {
         return await answer;

@@ -212,7 +212,6 @@ describe('what does not end is ended, and the page stays usable', () => {
   const stop = /did not come (back|to its end)/;
 
   const loops = {
-    'in a function': { render: 'while (true) {}' },
     'outside of functions': { top: 'for (;;) {}\n' },
     'in a chain of promises': {
       render: 'const next = (): any => Promise.resolve().then(next); await next();',

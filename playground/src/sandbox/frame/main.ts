@@ -28,18 +28,22 @@ addEventListener('message', function begin(event: MessageEvent<unknown>) {
 
 function serve(port: MessagePort): void {
   const workers = new Map<number, Worker>();
+  const urls = new Map<number, string>();
   const tell = (message: FrameMessage, transfer: Transferable[] = []) =>
     port.postMessage(message, transfer);
 
   const end = (id: number) => {
     workers.get(id)?.terminate();
     workers.delete(id);
+    URL.revokeObjectURL(urls.get(id) ?? '');
+    urls.delete(id);
   };
 
   const start = (id: number, text: string) => {
     const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     const worker = new Worker(policy.createScriptURL(url));
     workers.set(id, worker);
+    urls.set(id, url);
     let since = 0;
     let said = 0;
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
