@@ -136,14 +136,29 @@ describe('several files', () => {
   });
 
   test('what comes from outside is one step, and keeps the cursor', async () => {
-    const screen = await render(editorOf('{"type": "text", "children": "a"}'));
+    const alone = (text: string) => (
+      <CodeEditor name="tree.json" text={text} problems={[]} onChange={onChange} />
+    );
+    const screen = await render(alone('{"type": "text", "children": "a"}'));
     await userEvent.click(textbox());
     await userEvent.keyboard('{End}');
-    await screen.rerender(editorOf('{"type": "hint", "children": "a"}'));
-    expect(onHistory).toHaveBeenCalledTimes(1);
+    await screen.rerender(alone('{"type": "hint", "children": "a"}'));
     expect(onChange).not.toHaveBeenCalled();
     await userEvent.keyboard(' ');
     expect(written()).toBe('{"type": "hint", "children": "a"} ');
+    await userEvent.keyboard(`{${modifier}>}zz{/${modifier}}`);
+    expect(written()).toBe('{"type": "text", "children": "a"}');
+  });
+
+  test('what comes from outside is no step where somebody else keeps the order of all', async () => {
+    const screen = await render(editorOf('{"type": "text", "children": "a"}'));
+    await userEvent.click(textbox());
+    await userEvent.keyboard('{End} ');
+    expect(onHistory).toHaveBeenCalledTimes(1);
+    await screen.rerender(editorOf('{"type": "hint", "children": "a"} '));
+    expect(onHistory).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard(`{${modifier}>}z{/${modifier}}`);
+    expect(written()).toBe('{"type": "hint", "children": "a"}');
   });
 });
 
@@ -184,7 +199,9 @@ test('elements are completed in TSX', async () => {
   await userEvent.click(textbox('index.tsx'));
   await userEvent.keyboard('{Home}{ArrowRight>17/}<butt');
   await page.getByRole('option', { name: /^\S*button/ }).click();
-  expect(written()).toBe("const a = <block><button onPress={{ action: 'save' }} /></block>;");
+  expect(written()).toBe(
+    `const a = <block><button onPress={{ action: 'save' }} label="Save" /></block>;`,
+  );
 });
 
 test('Mod-F finds', async () => {

@@ -37,7 +37,10 @@ export interface CodeEditorProps {
   /** The text that the problems were found in, where it may be an older one. */
   readonly problemsOf?: string | undefined;
   readonly onChange: (text: string, name: string) => void;
-  /** Told when there is one more step that can be undone. */
+  /**
+   * Told when there is one more step that can be undone. Who is told keeps the order of all steps, so
+   * that what comes from outside is none of the editor's.
+   */
   readonly onHistory?: ((name: string) => void) | undefined;
   /** Keeps the files' histories for longer than the editor is there. */
   readonly states?: EditorStates | undefined;
@@ -101,7 +104,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
       editor.setState(kept?.state ?? createEditorState(name, label, text));
       if (kept?.scroll) editor.dispatch({ effects: kept.scroll });
     }
-    replaceText(editor, text);
+    // Whoever keeps the order of all steps has this one as well, and undoes it there.
+    replaceText(editor, text, { isStep: latest.current.onHistory === undefined });
   }, [states, name, label, text]);
 
   useEffect(() => {
@@ -160,7 +164,8 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
         if (!result.ok) return result.reason;
         // What was typed meanwhile is worth more than its layout.
         const isSame = editor === view.current && file === shown.current;
-        if (isSame && before.eq(editor.state.doc)) replaceText(editor, result.text, result.cursor);
+        if (isSame && before.eq(editor.state.doc))
+          replaceText(editor, result.text, { cursor: result.cursor });
         return undefined;
       },
       applyFix: (fix) => (view.current ? applyFix(view.current, fix) : false),

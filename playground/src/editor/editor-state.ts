@@ -128,10 +128,16 @@ function typeOver({ inputType, data }: InputEvent, view: EditorView): boolean {
 }
 
 /**
- * Shows another text, as one step that can be undone; nothing happens where it is shown already.
- * What both have in common stays, and the cursor with it.
+ * Shows another text; nothing happens where it is shown already. What both have in common stays, and
+ * the cursor with it.
+ *
+ * @param isStep Whether it can be undone here, as one step.
  */
-export function replaceText(view: EditorView, text: string, cursor?: number): void {
+export function replaceText(
+  view: EditorView,
+  text: string,
+  { cursor, isStep = true }: { readonly cursor?: number; readonly isStep?: boolean } = {},
+): void {
   const before = view.state.doc.toString();
   if (before === text) return;
   const least = Math.min(before.length, text.length);
@@ -149,6 +155,7 @@ export function replaceText(view: EditorView, text: string, cursor?: number): vo
     annotations: [
       ...(cursor === undefined ? [fromOutside.of(true)] : []),
       Transaction.userEvent.of('input.replace'),
+      Transaction.addToHistory.of(isStep),
     ],
   });
 }
