@@ -27,6 +27,11 @@ const peekField = StateField.define<Tooltip | null>({
 /** What is wrong where the cursor is, with its fixes; and ways from one problem to the next. */
 export const peek: Extension = [
   peekField,
+  EditorView.domEventHandlers({
+    blur: ({ relatedTarget }, view) => {
+      if (!isInPeek(relatedTarget)) closePeek(view);
+    },
+  }),
   keymap.of([
     { key: 'F8', run: goToProblem(1), shift: goToProblem(-1), preventDefault: true },
     { key: 'Mod-.', run: showFixes, preventDefault: true },
@@ -43,6 +48,11 @@ function toTooltip({ pos, problems, takesFocus }: Peek): Tooltip {
       const dom = draw('div', 'pg-peek', ...problems.map((problem) => drawProblem(view, problem)));
       dom.setAttribute('role', 'group');
       dom.setAttribute('aria-label', 'Problems here');
+      // A press leaves the keyboard where it is, or the fixes would be gone before they are pressed.
+      dom.addEventListener('mousedown', (event) => event.preventDefault());
+      dom.addEventListener('focusout', ({ relatedTarget }) => {
+        if (relatedTarget !== view.contentDOM && !isInPeek(relatedTarget)) closePeek(view);
+      });
       dom.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') {
           event.preventDefault();
@@ -61,6 +71,10 @@ function toTooltip({ pos, problems, takesFocus }: Peek): Tooltip {
       };
     },
   };
+}
+
+function isInPeek(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.pg-peek') !== null;
 }
 
 function moveFocus(dom: HTMLElement, by: 1 | -1): void {

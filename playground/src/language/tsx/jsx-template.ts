@@ -1,12 +1,22 @@
 import type { Place, Property } from '../place.ts';
-import { sampleValue, templateOf } from '../template.ts';
+import { sampleElement, sampleValue, templateOf } from '../template.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** An element as JSX, from behind its `<`: with the attributes that it has to have. */
 export function tagTemplate(vocabulary: Vocabulary, type: string): string {
   const place = vocabulary.placeOf(type);
-  const attributes = attributesOf(place).filter(({ isRequired }) => isRequired);
-  const named = attributes.map((attribute) => ` ${attributeTemplate(vocabulary, attribute)}`);
+  const sample = sampleElement(vocabulary, type);
+  const named = attributesOf(place).flatMap((attribute) => {
+    const { name, isRequired } = attribute;
+    const text = sample[name];
+    // A button without a label would be one that nobody can name.
+    if (typeof text === 'string' && (isRequired || name === 'label')) {
+      return attribute.place.choices.length > 0 || /[{}"\\]/.test(text)
+        ? ` ${attributeTemplate(vocabulary, attribute)}`
+        : ` ${name}="\${${text}}"`;
+    }
+    return isRequired ? ` ${attributeTemplate(vocabulary, attribute)}` : [];
+  });
   // Each attribute has numbered its own fields.
   const start = renumber(`${type}${named.join('')}`);
   if (!place.takes('children')) return `${start} />`;

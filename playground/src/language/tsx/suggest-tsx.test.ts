@@ -50,7 +50,7 @@ describe('tags', () => {
     [
       'const a = <block><bu|</block>',
       'button',
-      "const a = <block><button onPress={{ action: 'save' }} /></block>",
+      `const a = <block><button onPress={{ action: 'save' }} label="Save" /></block>`,
     ],
     ['const a = <block><|</block>', 'text', 'const a = <block><text></text></block>'],
     ['const a = <block><ca|>x</card></block>', 'card', 'const a = <block><card>x</card></block>'],
