@@ -83,6 +83,7 @@ describe('a planted import is refused', () => {
     ['Node outside its adapter', 'host', 'src/app.ts', `import { join } from 'node:path';`],
     ['a library nobody declared', 'react', 'src/a.test.ts', `import 'left-pad';`],
     ['a test from a source', 'schema', 'src/a.ts', `import './b.test.ts';`],
+    ['what another build makes', 'schema', 'src/a.ts', `import 'virtual:contentkit-sandbox';`],
     ['an export of everything', 'schema', 'src/a.ts', `export * from './b.ts';`],
   ])('%s', (_, name, path, text) => {
     expect(judge(name, path, text)).toEqual([expect.any(String)]);
@@ -103,6 +104,8 @@ describe('an import of the table is allowed', () => {
     ['Node in its adapter', 'host', 'src/node.ts', `import { join } from 'node:path';`],
     ['tooling in a test', 'schema', 'src/a.test.ts', `import '@contentkit/test/console';`],
     ['a namespace of a file', 'schema', 'src/a.ts', `export * as b from './b.ts';`],
+    ['what the build makes', 'playground', 'src/a.ts', `import 'virtual:contentkit-sandbox';`],
+    ['styles as text', 'test', 'a.ts', `import '@contentkit/react/styles.css?inline';`],
     ['a computed import', 'host', 'src/a.ts', `await import(scriptUrl);`],
   ])('%s', (_, name, path, text) => {
     expect(judge(name, path, text)).toEqual([]);

@@ -9,6 +9,8 @@ export interface ImportRow {
   testImports?: readonly string[];
   /** Libraries from outside (`@scope/*` is a family); `declared`: whatever its manifest names. */
   libraries: readonly string[] | 'declared';
+  /** Modules that no file has, for its build makes them. */
+  made?: readonly string[];
   /** The files in which Node's own modules may stand; nowhere when absent. */
   node?: RegExp;
 }
@@ -67,6 +69,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   playground: {
     imports: ['react', 'client', 'schema', 'runtime', 'host', 'frame', 'samples', 'devtools'],
     libraries: 'declared',
+    made: ['virtual:contentkit-sandbox'],
     // The server that `npm start` runs and the build's configuration; the page itself has no Node.
     node: /^[^/]+\.ts$|^server\//,
   },

@@ -43,8 +43,11 @@ export function judgeImport(
     return `\`export * from '${specifier}'\` hides what is exported: name each export`;
   if (specifier.startsWith('.')) return judgeRelative(file, specifier);
   if (specifier.startsWith(SCOPE)) {
-    return judgeArrow(file, row, specifier.slice(SCOPE.length), members);
+    // Behind a question mark stands what the bundler makes of it.
+    const [target = ''] = specifier.slice(SCOPE.length).split('?');
+    return judgeArrow(file, row, target, members);
   }
+  if (row.made?.includes(specifier)) return undefined;
   if (isBuiltin(specifier)) return judgeBuiltin(file, row, specifier);
   return judgeLibrary(file, row, packageOf(specifier), rootManifest);
 }
