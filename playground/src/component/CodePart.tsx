@@ -2,7 +2,7 @@ import { ChevronDown, CircleCheck } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 
 import { IssueList } from '../editor/IssueList.tsx';
-import type { Problem } from '../editor/problem.ts';
+import type { Fix, Problem } from '../editor/problem.ts';
 import {
   addFile,
   makeEntry,
@@ -119,7 +119,15 @@ export function CodePart({
           })}
         </div>
       )}
-      <ProblemList problems={problems} onChoose={onTarget} />
+      <ProblemList
+        problems={problems}
+        onChoose={onTarget}
+        onFix={(fix, problem) => {
+          // What another file holds is seen before it is changed.
+          if ((problem.file ?? entry) === active?.name) handle.current?.applyFix(fix);
+          else onTarget(problem);
+        }}
+      />
     </div>
   );
 }
@@ -128,9 +136,11 @@ export function CodePart({
 function ProblemList({
   problems,
   onChoose,
+  onFix,
 }: {
   readonly problems: readonly Problem[];
   readonly onChoose: (problem: Problem) => void;
+  readonly onFix: (fix: Fix, problem: Problem) => void;
 }): ReactNode {
   const id = useId();
   const [isOpen, setOpen] = useState(true);
@@ -158,7 +168,7 @@ function ProblemList({
       )}
       {isOpen && problems.length > 0 && (
         <div id={id} className="pg-problems-list">
-          <IssueList issues={problems} onChoose={onChoose} />
+          <IssueList issues={problems} onChoose={onChoose} onFix={onFix} />
         </div>
       )}
     </section>

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
-import type { Problem } from '../editor/problem.ts';
+import type { Fix, Problem } from '../editor/problem.ts';
 import type { ComponentSource, SourceFile } from '../projects/project.ts';
 import { ComponentSourcePane, type ComponentPaneHandle } from './ComponentSourcePane.tsx';
 import type { FileEditorProps } from './file-editor.ts';
@@ -101,12 +101,22 @@ function Plain({ name, text, onChange, ref }: FileEditorProps) {
             area.focus();
             area.setSelectionRange(offset, offset + length);
           },
+          applyFix: ({ changes: [change] }: Fix) => change && onChange(change.insert),
         };
         if (typeof ref === 'function') ref(handle);
       }}
     />
   );
 }
+
+test('a problem is mended from the list, in the file that is shown', async () => {
+  const fixes = [{ label: 'Say so', changes: [{ from: 0, to: 0, insert: 'mended' }] }];
+  const { screen, source } = await mountPane({
+    problems: [{ ...problem, file: 'index.tsx', fixes }],
+  });
+  await screen.getByRole('button', { name: 'Say so' }).click();
+  await expect.poll(() => source().files[0]?.text).toBe('mended');
+});
 
 describe('the files', () => {
   test('are tabs: the arrows go around, Home and End to the ends', async () => {

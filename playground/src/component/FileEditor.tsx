@@ -17,9 +17,14 @@ export function FileEditor({
   readonly history: ComponentHistory;
   readonly editor: RefObject<CodeEditorHandle | null>;
 }): ReactNode {
-  useImperativeHandle(ref, () => ({ goTo: ({ offset }) => editor.current?.goTo(offset) }), [
-    editor,
-  ]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      goTo: ({ offset }) => editor.current?.goTo(offset),
+      applyFix: (fix) => void editor.current?.applyFix(fix),
+    }),
+    [editor],
+  );
   return (
     <SourceEditor
       ref={editor}

@@ -71,7 +71,8 @@ function readRequest(input: RequestInfo | URL, init: RequestInit | undefined): R
 
 function fits({ method, url }: MockResponse, request: Request): boolean {
   const isSame = method === undefined || method.toUpperCase() === request.method.toUpperCase();
-  return isSame && matchesUnfurlPattern(url, request.url);
+  // One whose address is still to be written would answer everything.
+  return isSame && url !== '' && matchesUnfurlPattern(url, request.url);
 }
 
 function answerOf({ status, contentType, body }: MockResponse, url: string): Response {
