@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 
+import { readStored } from '../../playground/src/projects/stored-project.ts';
 import { parseLink } from '../../playground/src/share-link.ts';
 import { block, inspector, preview, test } from './support/e2e-test.ts';
 
@@ -22,10 +23,16 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** The text that the page's address stands for. */
-function textInAddress(page: Page): string | undefined {
-  const read = parseLink(new URL(page.url()).hash);
-  return read.kind === 'json' ? read.text : undefined;
+/** The text of the project that is open, as the browser keeps it. */
+async function keptText(page: Page): Promise<string | undefined> {
+  const link = parseLink(new URL(page.url()).hash);
+  if (link.kind !== 'project') return undefined;
+  const kept = await page.evaluate(
+    (id) => localStorage.getItem(`contentkit-playground:project:${id}`),
+    link.id,
+  );
+  const read = readStored(kept ?? '');
+  return read.ok && read.value.source.kind === 'tree' ? read.value.source.text : undefined;
 }
 
 describe('a link', () => {
@@ -54,7 +61,7 @@ describe('a link', () => {
     await open(link(hello));
     await preview(page).getByText('Hello from a link').waitFor();
     await page.evaluate(() => (location.hash = '#json='));
-    await preview(page).getByText('This link cannot be opened').waitFor();
+    await page.getByText('This link cannot be opened').waitFor();
   });
 
   test('that is opened in place of another is drawn', async ({ page, open }) => {
@@ -67,11 +74,11 @@ describe('a link', () => {
 });
 
 describe('what is written', () => {
-  test('is drawn as one types, and stands in the address', async ({ page, open }) => {
+  test('is drawn as one types, and kept', async ({ page, open }) => {
     await open(link(hello));
     await write(page, '{ "type": "text", "children": ["Typed"] }');
     await preview(page).getByText('Typed').waitFor();
-    await expect.poll(() => textInAddress(page)).toBe('{ "type": "text", "children": ["Typed"] }');
+    await expect.poll(() => keptText(page)).toBe('{ "type": "text", "children": ["Typed"] }');
 
     await page.reload();
     await preview(page).getByText('Typed').waitFor();
@@ -85,10 +92,10 @@ describe('what is written', () => {
     await write(page, 'true');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('[');
-    await expect.poll(() => textInAddress(page)).toBe('[true]');
+    await expect.poll(() => keptText(page)).toBe('[true]');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('1');
-    await expect.poll(() => textInAddress(page)).toBe('1');
+    await expect.poll(() => keptText(page)).toBe('1');
   });
 
   test('keeps the last that could be drawn, dimmed, while it is broken', async ({ page, open }) => {
@@ -143,8 +150,8 @@ describe('what is written', () => {
     page,
     open,
   }) => {
-    await open({ kind: 'component', component: undefined });
-    await page.getByRole('tab', { name: 'JSON' }).click();
+    await open({ kind: 'home' });
+    await page.getByRole('button', { name: 'JSON', exact: true }).click();
     await preview(page).getByRole('textbox', { name: 'Your name' }).fill('Ada');
     await preview(page).getByRole('button', { name: 'Greet' }).click();
     const action = inspector(page).getByRole('region', { name: 'Action greet' });
@@ -160,17 +167,17 @@ describe('what is written', () => {
     await editor(page).waitFor();
     await page.getByRole('button', { name: 'Format' }).click();
     await expect
-      .poll(() => textInAddress(page))
+      .poll(() => keptText(page))
       .toBe(JSON.stringify({ type: 'text', children: ['One'] }, undefined, 2));
   });
 
   test('survives a walk through the other pages', async ({ page, open }) => {
     await open(link(hello));
     await write(page, '{ "type": "text", "children": ["Kept"] }');
-    await page.getByRole('tab', { name: 'Blocks' }).click();
+    await page.getByRole('button', { name: 'Remote' }).click();
     await page.getByRole('link', { name: 'Document', exact: true }).click();
-    await page.getByRole('link', { name: 'Playground', exact: true }).click();
-    await page.getByRole('tab', { name: 'JSON' }).click();
+    await page.getByRole('button', { name: 'Component', exact: true }).click();
+    await page.getByRole('button', { name: 'JSON', exact: true }).click();
     await preview(page).getByText('Kept').waitFor();
   });
 });
@@ -180,7 +187,7 @@ test('what a block shows opens as JSON', async ({ page, open }) => {
   await preview(page).getByRole('textbox', { name: 'Title' }).fill('Groceries');
   await page.getByRole('button', { name: 'Edit as JSON' }).click();
   await editor(page).waitFor();
-  const text = textInAddress(page) ?? '';
+  const text = (await keptText(page)) ?? '';
   expect(JSON.parse(text)).toMatchObject({
     type: 'element',
     element: { type: 'block' },
@@ -191,10 +198,13 @@ test('what a block shows opens as JSON', async ({ page, open }) => {
   );
 });
 
-test('the link is copied', async ({ page, context, open }) => {
+test('the link is copied, and has all of it', async ({ page, context, open }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(link(hello));
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByRole('status').getByText('Copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+  const copied = async () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('#share1=');
+  await page.goto(await copied());
+  await preview(page).getByText('Hello from a link').waitFor();
 });
