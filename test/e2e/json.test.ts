@@ -175,8 +175,9 @@ describe('what is written', () => {
     await open(link(hello));
     await write(page, '{ "type": "text", "children": ["Kept"] }');
     await page.getByRole('button', { name: 'Remote' }).click();
-    await page.getByRole('link', { name: 'Document', exact: true }).click();
+    await preview(page).getByRole('textbox', { name: 'Title' }).waitFor();
     await page.getByRole('button', { name: 'Component', exact: true }).click();
+    await preview(page).getByRole('button', { name: 'Sign up' }).waitFor();
     await page.getByRole('button', { name: 'JSON', exact: true }).click();
     await preview(page).getByText('Kept').waitFor();
   });
