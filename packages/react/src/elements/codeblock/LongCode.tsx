@@ -1,10 +1,10 @@
-import { memo, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import type { ColouredLinesProps } from './ColouredLines.tsx';
-import { colourSlowly } from './colour-slowly.ts';
 import { drawLine } from './draw-line.tsx';
 import { drawTokens } from './draw-tokens.tsx';
-import { linesPerSlice, type Token } from './highlight-code.ts';
+import { highlightSlices, linesPerSlice, type Token } from './highlight-code.ts';
+import { takeSlice } from './take-slice.ts';
 
 /** Lines and tokens from the first on, a slice of so many lines each. */
 type Slice = readonly (readonly Token[])[];
@@ -13,19 +13,17 @@ const none: readonly Slice[] = [];
 
 /**
  * The lines of long code: as text at once, and in colours slice by slice, while the page has nothing
- * else to do. A line keeps its place and size, and a slice that is drawn is not drawn again.
+ * else to do. A line keeps its place and size, a slice that is drawn is not drawn again, and the next
+ * one is not looked for before it is: many at once would hold up the page again.
  */
 export function LongCode({ code, lines, firstLine, grammar }: ColouredLinesProps): ReactNode {
-  const [found, setFound] = useState({ code, slices: none });
-  useEffect(() => {
-    let slices = none;
-    return colourSlowly(code, grammar, (next) => {
-      slices = [...slices, ...next];
-      const now = { code, slices };
-      startTransition(() => setFound(now));
-    });
-  }, [code, grammar]);
-  const slices = found.code === code ? found.slices : none;
+  const rest = useMemo(() => highlightSlices(code, grammar), [code, grammar]);
+  const [found, setFound] = useState({ rest, slices: none });
+  const slices = found.rest === rest ? found.slices : none;
+  useEffect(
+    () => takeSlice(rest, (slice) => setFound({ rest, slices: [...slices, slice] })),
+    [rest, slices],
+  );
   return Array.from({ length: Math.ceil(lines.length / linesPerSlice) }, (_, index) => (
     <Lines
       key={index}

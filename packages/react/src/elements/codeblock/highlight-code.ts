@@ -13,7 +13,7 @@ export interface Token {
 }
 
 /** How many lines are found, and drawn, at a time. */
-export const linesPerSlice = 50;
+export const linesPerSlice = 100;
 
 /** A longer line of long code has no colours, in characters: it would be a slice that is too large. */
 const longestLine = 5_000;
@@ -29,7 +29,10 @@ export function highlightCode(code: string, grammar: Grammar): readonly (readonl
  * The same, slice by slice. In between it yields nothing as often as somebody may want to stop for
  * something else.
  */
-export function* highlightSlices(code: string, grammar: Grammar): Generator<Token[][] | undefined, undefined> {
+export function* highlightSlices(
+  code: string,
+  grammar: Grammar,
+): Generator<Token[][] | undefined, undefined> {
   const lines = code.split('\n');
   const read =
     grammar.kind === 'tree' ? yield* byTree(code, grammar.parser) : byStream(grammar.parser);
