@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-import { allLoaded } from '../test-support/controls.ts';
+import { allLoaded, boxesMeasured } from '../test-support/controls.ts';
 import { mountCombobox } from '../test-support/mount-combobox.ts';
 import { documentContext, mount, show } from '../test-support/mount.tsx';
 import { ElementTree, type LoadOptions } from './index.ts';
@@ -65,6 +65,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
         ))}
       </main>,
     );
+    await boxesMeasured();
     expect(await violationsIn(screen.container, theme)).toEqual([]);
   });
 });

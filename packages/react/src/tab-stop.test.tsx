@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { drawn } from '../test-support/controls.ts';
+import { boxesMeasured } from '../test-support/controls.ts';
 import { whenLoaded } from '../test-support/when-loaded.ts';
 import { mount } from '../test-support/mount.tsx';
 
@@ -14,7 +14,7 @@ async function stopsOf(element: object, selector: string): Promise<HTMLElement> 
   const { screen } = await mount({ type: 'block', children: [element] });
   const { container } = screen;
   await whenLoaded(() => expect(container.querySelector(selector)).not.toBeNull());
-  await drawn();
+  await boxesMeasured();
   return container.querySelector<HTMLElement>(selector)!;
 }
 
@@ -41,10 +41,10 @@ describe('code to read', () => {
       { state: { code: 'short' } },
     );
     const lines = screen.container.querySelector('pre');
-    await drawn();
+    await boxesMeasured();
     expect(lines).not.toHaveAttribute('tabindex');
     instance.setState('code', 'x'.repeat(60));
-    await drawn();
+    await boxesMeasured();
     expect(lines).not.toHaveAttribute('tabindex');
     await page.viewport(320, 600);
     await vi.waitFor(() => expect(lines).toHaveAttribute('tabindex', '0'));
@@ -62,7 +62,7 @@ describe('code to read', () => {
     await userEvent.keyboard('{Tab}');
     expect(lines).toHaveFocus();
     instance.setState('code', 'short');
-    await drawn();
+    await boxesMeasured();
     expect(lines).toHaveFocus();
   });
 });

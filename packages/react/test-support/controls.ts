@@ -81,6 +81,12 @@ export async function drawn(): Promise<void> {
   await frame();
 }
 
+/** Waits until each box that scrolls is known to, which makes it a stop for Tab. */
+export async function boxesMeasured(): Promise<void> {
+  await import('../src/scroll-stops.ts');
+  await drawn();
+}
+
 /** Waits until nothing in a container waits for a part that loads. */
 export async function allLoaded(container: Element): Promise<void> {
   await whenLoaded(() =>
@@ -88,7 +94,7 @@ export async function allLoaded(container: Element): Promise<void> {
       container.querySelector('input[role="combobox"][readonly], [data-plain], .ck-code-plain'),
     ).toBeNull(),
   );
-  await drawn();
+  await boxesMeasured();
 }
 
 /** Whether something shows that an element has the focus: an outline of its own, or around it. */

@@ -1,7 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 
 import { emulate } from '../../test-support/emulate.ts';
 import { deferred, mount, type Mounted } from '../../test-support/mount.tsx';
+import { lateOutlinesPart } from '../icons/late-outlines-part.ts';
+
+// Else a picture may come while the busy state is looked at, in a place that is there already.
+beforeAll(lateOutlinesPart.load);
 
 const act = { action: 'act' };
 const options = [
