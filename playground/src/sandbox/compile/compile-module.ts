@@ -39,20 +39,33 @@ export function compileModule(file: SourceFile): CompiledModule | CompileFailure
   }
 }
 
-/** The place in the author's text that a place in what it was compiled to came from. */
+/**
+ * The place in the author's text that a place in what it was compiled to came from. The map's columns
+ * say little where types were taken out, so that the word itself is looked for in its line.
+ */
 export function sourceOf({ file, code, mappings }: CompiledModule, offset: number): SourcePlace {
   const before = code.slice(0, offset).split('\n');
   const column = before.at(-1)?.length ?? 0;
-  const segment = mappings[before.length - 1]?.findLast(([from]) => from <= column);
-  const [, , line, sourceColumn] = segment?.length === 1 ? [] : (segment ?? []);
+  const [, , line = before.length - 1] = mappings[before.length - 1]?.[0] ?? [];
   const lines = file.text.split('\n');
-  const start = lines
-    .slice(0, line ?? before.length - 1)
-    .reduce((sum, each) => sum + each.length + 1, 0);
-  const found = Math.min(start + (sourceColumn ?? 0), file.text.length);
-  // What stands before the first token of a line came from no other place in it.
-  const blank = sourceColumn ? 0 : (/^[^\S\n]*/.exec(file.text.slice(found))?.[0].length ?? 0);
-  return { file: file.name, at: rangeOfWord(file.text, found + blank) };
+  const start = lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0);
+  const own = lines[line] ?? '';
+  const blank = /^\s*/.exec(own)?.[0].length ?? 0;
+  const found = columnIn(own, code.split('\n')[before.length - 1] ?? '', column) ?? blank;
+  return { file: file.name, at: rangeOfWord(file.text, Math.min(start + found, file.text.length)) };
+}
+
+/** Where a line has the word that stands at a column of what became of it. */
+function columnIn(line: string, compiled: string, column: number): number | undefined {
+  if (line.slice(0, column + 1) === compiled.slice(0, column + 1)) return column;
+  const word = /^[\p{L}\p{N}_$]+/u.exec(compiled.slice(column))?.[0];
+  if (word === undefined) return undefined;
+  const columnsOf = (text: string) =>
+    [...text.matchAll(/[\p{L}\p{N}_$]+/gu)].flatMap(({ 0: each, index }) =>
+      each === word ? index : [],
+    );
+  const wanted = columnsOf(compiled).indexOf(column);
+  return columnsOf(line)[wanted];
 }
 
 function readFailure({ text }: SourceFile, error: unknown): CompileFailure {
