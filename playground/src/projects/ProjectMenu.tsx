@@ -14,7 +14,7 @@ import { download } from './download.ts';
 import { ProjectRow } from './ProjectRow.tsx';
 import type { ProjectsSnapshot, ProjectStore } from './project-store.ts';
 import type { SourceKind } from './project.ts';
-import { firstTemplate } from './templates.ts';
+import { newProject } from './templates.ts';
 import type { ProjectActions } from './use-project-actions.ts';
 import './project-menu.css';
 
@@ -93,7 +93,7 @@ export function ProjectMenu({
                   type="button"
                   className="pg-button"
                   data-kind="outlined"
-                  onClick={leave(() => actions.create(firstTemplate(kind)))}
+                  onClick={leave(() => actions.create(newProject(kind)))}
                 >
                   <Plus aria-hidden size={15} />
                   {label}

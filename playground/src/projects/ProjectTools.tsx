@@ -11,7 +11,7 @@ import { ProjectMenu } from './ProjectMenu.tsx';
 import { ProjectToasts } from './ProjectToasts.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import type { ProjectsSnapshot, ProjectStore } from './project-store.ts';
-import { firstTemplate } from './templates.ts';
+import { newProject } from './templates.ts';
 import type { ProjectActions } from './use-project-actions.ts';
 
 const ShareDialog = lazy(() =>
@@ -50,7 +50,7 @@ export function ProjectTools({
       group: 'Project',
       icon: Plus,
       words: 'create begin',
-      run: () => actions.create(firstTemplate(kind)),
+      run: () => actions.create(newProject(kind)),
     })),
     {
       id: 'new-from-template',

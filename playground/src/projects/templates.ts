@@ -1,4 +1,5 @@
 import { starter } from '../editor/starter.ts';
+import { blankComponent } from './blank-component.ts';
 import type { ComponentSource, ProjectDraft, SourceFile, SourceKind } from './project.ts';
 import signUp from './starters/sign-up.tsx?raw';
 
@@ -24,8 +25,22 @@ export function firstTemplate(kind: SourceKind): ProjectDraft {
   }
 }
 
+/** What a kind of project begins with for who wants to write one of their own. */
+export function newProject(kind: SourceKind): ProjectDraft {
+  return kind === 'component'
+    ? { name: 'New component', source: componentOf([{ name: 'index.tsx', text: blankComponent }]) }
+    : firstTemplate(kind);
+}
+
 /** What to begin with, the simplest of each kind first. */
 export const templates: readonly Template[] = [
+  {
+    id: 'blank',
+    kind: 'component',
+    title: 'New component',
+    description: 'A line of text, and the places for all else.',
+    load: async () => newProject('component'),
+  },
   {
     id: 'sign-up',
     kind: 'component',

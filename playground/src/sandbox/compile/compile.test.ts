@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Problem } from '../../editor/problem.ts';
+import { compileModule, sourceOf } from './compile-module.ts';
 import { compileComponent } from './compile.ts';
 import { writeProgram } from './program-text.ts';
 
@@ -209,4 +210,27 @@ test.for(['\n', '\r\n'])('places in a program are places in its files: %j', (end
   expect(locate('here')).toEqual(['index.tsx', 'here']);
   expect(locate('boom')).toEqual(['b.ts', 'boom']);
   expect(program.locate(1, 1)).toBeUndefined();
+});
+
+test('an empty file can begin with a small component', () => {
+  const empty = compileComponent([{ name: 'index.tsx', text: ' \n' }]);
+  const [fix] = empty.problems[0]?.fixes ?? [];
+  const [change] = fix?.changes ?? [];
+  expect(fix?.label).toBe('Begin with a small component');
+  expect(change).toMatchObject({ from: 0, to: 2 });
+  const begun = compileComponent([{ name: 'index.tsx', text: change?.insert ?? '' }]);
+  expect(begun).toMatchObject({ ok: true, problems: [] });
+});
+
+test.for<[line: string, word: string]>([
+  ['const x: number = props.sent.length;', 'length'],
+  ["const x = (await fetch('https://api.example/x')) as Response;", 'fetch'],
+  ["if (props.a === '') throw new ExposableError('No.') as Error;", 'new'],
+])('a place in what %s became is the same word of it', ([line, word]) => {
+  const text = `import { ExposableError } from '@contentkit/runtime';\nexport type A = string;\nexport async function f(props: any) {\n  ${line}\n}\n`;
+  const compiled = compileModule({ name: 'index.ts', text });
+  if (!('code' in compiled)) throw new Error(compiled.message);
+  const begin = compiled.code.indexOf('async function');
+  const { at } = sourceOf(compiled, compiled.code.indexOf(word, begin));
+  expect(at).toEqual({ offset: text.indexOf(word, text.indexOf('async')), length: word.length });
 });

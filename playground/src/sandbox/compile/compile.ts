@@ -2,6 +2,7 @@
 import { JsonSource } from '@contentkit/schema';
 
 import type { Problem } from '../../editor/problem.ts';
+import { blankComponent } from '../../projects/blank-component.ts';
 import type { SourceFile } from '../../projects/project.ts';
 import { linkImports, type ModuleParts } from './check-imports.ts';
 import { compileModule } from './compile-module.ts';
@@ -117,7 +118,15 @@ function checkEntry(entry: SourceFile, outline: Outline | undefined): readonly P
       {
         fixes: name
           ? [replaceFix(`Export \`${name}\``, end, `${blank}export default ${name};\n`)]
-          : [],
+          : entry.text.trim() === ''
+            ? [
+                replaceFix(
+                  'Begin with a small component',
+                  { offset: 0, length: entry.text.length },
+                  blankComponent,
+                ),
+              ]
+            : [],
       },
     ),
   ];
