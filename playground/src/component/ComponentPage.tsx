@@ -56,6 +56,7 @@ export function ComponentPage({
           render: componentId === undefined ? undefined : render,
           version,
           problems: status === 'broken' ? problems : [],
+          cause: problems.find(({ severity }) => severity === 'error'),
           integration: { name: 'playground', title: project.name },
           block: source.block,
         };

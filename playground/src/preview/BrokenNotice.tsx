@@ -24,15 +24,28 @@ export function BrokenNotice({
       title={isDrawn ? 'Broken: this is what was drawn last' : 'There is nothing to draw yet'}
     >
       <ul className="pg-preview-errors">
-        {errors.slice(0, MAXIMUM).map(({ message, where, file }, index) => (
+        {errors.slice(0, MAXIMUM).map((problem, index) => (
           // One place can have the same problem twice; the list is drawn anew as a whole.
           <li key={index}>
-            <MessageText text={message} />{' '}
-            {(file ?? where) && <code>{[file, where].filter(Boolean).join(' ')}</code>}
+            <ProblemText problem={problem} />
           </li>
         ))}
         {further > 0 && <li>And {further} more.</li>}
       </ul>
     </Callout>
+  );
+}
+
+/** What is wrong, and where. */
+export function ProblemText({
+  problem: { message, where, file },
+}: {
+  readonly problem: Pick<Problem, 'message' | 'where' | 'file'>;
+}): ReactNode {
+  return (
+    <>
+      <MessageText text={message} />{' '}
+      {(file ?? where) && <code>{[file, where].filter(Boolean).join(' ')}</code>}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { useSnapshot } from '../panels/use-instance-state.ts';
 import { styleNonce } from '../style-nonce.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { JsonView } from '../ui/JsonView.tsx';
-import { BrokenNotice } from './BrokenNotice.tsx';
+import { BrokenNotice, ProblemText } from './BrokenNotice.tsx';
 import { Paper } from './Paper.tsx';
 import type { Scene } from './scene.ts';
 import type { ComponentSubject } from './subject.ts';
@@ -76,7 +76,7 @@ function Shown({
             </button>
           }
         >
-          {failure.message}
+          {subject.cause ? <ProblemText problem={subject.cause} /> : failure.message}
         </Callout>
       )}
       {completion && (

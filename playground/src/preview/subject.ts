@@ -41,6 +41,8 @@ export interface ComponentSubject {
   readonly problems?:
     | readonly Pick<Problem, 'severity' | 'message' | 'where' | 'file'>[]
     | undefined;
+  /** Why what runs did not answer: whoever wrote it is to read more than the host tells people. */
+  readonly cause?: Pick<Problem, 'severity' | 'message' | 'where' | 'file'> | undefined;
   /** How documents come to hold it; absent where it is no block. */
   readonly block?: BlockSettings | undefined;
   /** Where it belongs; in a document when absent. */
