@@ -1,5 +1,5 @@
 import { Play, Save } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { Callout } from '../ui/Callout.tsx';
 import type { OpenProject, ProjectStore } from './project-store.ts';
@@ -12,13 +12,17 @@ export function ForeignBanner({
   readonly project: OpenProject;
   readonly store: ProjectStore;
 }): ReactNode {
-  const { isForeign, mayRun, isKept, source } = project;
-  if (!isForeign && mayRun) return null;
+  const { id, isForeign, mayRun, isKept, source } = project;
+  // Once it may run it is no longer foreign; that it is not kept is still to be said.
+  const [fromLink, setFromLink] = useState<string>();
+  if (isForeign && fromLink !== id) setFromLink(id);
+  const isFromLink = isForeign || (fromLink === id && !isKept);
+  if (!isFromLink && mayRun) return null;
   return (
     <div className="pg-banner" role="region" aria-label="Where this comes from">
       <Callout
         tone={mayRun ? 'neutral' : 'warn'}
-        title={isForeign ? 'Opened from a link' : 'Written by somebody else'}
+        title={isFromLink ? 'Opened from a link' : 'Written by somebody else'}
         action={
           <span className="pg-banner-actions">
             {!isKept && (
