@@ -12,6 +12,8 @@ export interface ProblemPlace {
   /** The file alone. */
   readonly file?: string | undefined;
   readonly componentId?: string | undefined;
+  /** Which of the component's functions it was. */
+  readonly phase?: Phase | undefined;
 }
 
 /** A worker that was ended because it said more than anybody can hear. */
@@ -115,15 +117,16 @@ export function describeStop(
     ? 'Is there an endless loop?'
     : 'Is there an endless loop outside of functions?';
   const message = `${what}: it was stopped. ${hint}`;
-  return withPlace(program, message, phase ? { componentId } : { file });
+  return withPlace(program, message, phase ? { componentId, phase } : { file });
 }
 
 function withPlace(
   program: ProgramText,
   message: string,
-  { place, file, componentId }: ProblemPlace,
+  { place, file, componentId, phase }: ProblemPlace,
 ): Problem {
-  const found = place ?? (componentId === undefined ? undefined : placeOfId(program, componentId));
+  const found =
+    place ?? (componentId === undefined ? undefined : placeOfId(program, componentId, phase));
   if (found) {
     const where = `line ${lineIn(program, found)}`;
     return { severity: 'error', message, where, file: found.file, at: found.at, fixes: [] };
@@ -131,15 +134,28 @@ function withPlace(
   return { severity: 'error', message, where: '', file: file || undefined, fixes: [] };
 }
 
-/** Where a component says its name: for what has no better place. */
-function placeOfId({ files }: ProgramText, componentId: string): SourcePlace | undefined {
+/**
+ * Where a component says its name, for what has no better place; or where the function begins that is
+ * written after it.
+ */
+function placeOfId(
+  { files }: ProgramText,
+  componentId: string,
+  phase: Phase | undefined,
+): SourcePlace | undefined {
   const name = componentId.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const pattern = new RegExp(`componentId\\s*:\\s*(['"\`]${name}['"\`])`);
   for (const file of files) {
     const found = pattern.exec(file.text);
     if (!found?.[1]) continue;
-    const length = found[1].length;
-    const at: TextRange = { offset: found.index + found[0].length - length, length };
+    const end = found.index + found[0].length;
+    const begin = phase && new RegExp(`^\\s*(?:async\\s+)?(${phase})\\s*[:(]`, 'm');
+    // The next component's functions are not this one's.
+    const [rest = ''] = file.text.slice(end).split(/\bcomponentId\s*:/);
+    const own = begin ? begin.exec(rest) : null;
+    const at: TextRange = own?.[1]
+      ? { offset: end + own.index + own[0].lastIndexOf(own[1]), length: own[1].length }
+      : { offset: end - found[1].length, length: found[1].length };
     return { file: file.name, at };
   }
   return undefined;
