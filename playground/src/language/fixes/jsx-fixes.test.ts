@@ -19,6 +19,15 @@ test.each<[unknown, string, string, string, string]>([
     'Change it to `button`',
     '<block><button a={{ b: 1 }} /><buton></buton></block>',
   ],
+  [{ type: 'btn' }, '<btn></btn>', 'btn', 'Change it to `button`', '<button></button>'],
+  [{ type: 'div' }, '<div />', 'div', 'Change it to `vstack`', '<vstack />'],
+  [
+    { type: 'button', label: 'a', onClick: 1 },
+    '<button label="a" onClick={1} />',
+    'onClick={1}',
+    'Rename it to `onPress`',
+    '<button label="a" onPress={1} />',
+  ],
   [
     { type: 'divider', sise: 'small' },
     '<divider sise="small" />',

@@ -7,6 +7,34 @@ import { sampleOf } from './sample-of.ts';
 /** A run of a text. */
 type Span = NonNullable<Problem['at']>;
 
+/** What people who know HTML write, and what it is called here. */
+const habits: Readonly<Record<string, readonly string[]>> = {
+  div: ['vstack'],
+  section: ['vstack'],
+  form: ['vstack'],
+  row: ['hstack'],
+  column: ['vstack'],
+  p: ['text'],
+  span: ['text'],
+  label: ['text'],
+  h1: ['text'],
+  h2: ['text'],
+  btn: ['button'],
+  img: ['image'],
+  hr: ['divider'],
+  pre: ['codeblock'],
+  code: ['codeblock'],
+  iframe: ['webframe'],
+  textarea: ['textinput'],
+  onClick: ['onPress'],
+  onclick: ['onPress'],
+  onSubmit: ['onPress'],
+  onChange: ['onValueChange'],
+  text: ['label'],
+  value: ['initialValue'],
+  name: ['state'],
+};
+
 /**
  * What would mend an issue of a component's output in the code that it came from.
  *
@@ -19,7 +47,8 @@ export function jsxFixes(
 ): readonly Fix[] {
   const source = text.slice(at.offset, at.offset + at.length);
   const { name = '', candidates = [], expected, reading } = detail;
-  const meant = nearest(name, candidates);
+  const meant =
+    habits[name]?.find((each) => candidates.includes(each)) ?? nearest(name, candidates);
   const isTag = /[<\s]$/.test(text.slice(0, at.offset).slice(-1)) && /^[\w.]+$/.test(source);
   switch (code) {
     case 'unknown_element':
