@@ -168,7 +168,14 @@ export function CodeEditor(props: CodeEditorProps): ReactNode {
           replaceText(editor, result.text, { cursor: result.cursor });
         return undefined;
       },
-      applyFix: (fix) => (view.current ? applyFix(view.current, fix) : false),
+      applyFix(fix) {
+        const editor = view.current;
+        if (!editor) return false;
+        const isDone = applyFix(editor, fix);
+        // The button that was pressed goes with the problem, and would take the focus with it.
+        if (isDone) editor.focus();
+        return isDone;
+      },
     };
   }, [states]);
 
