@@ -137,9 +137,10 @@ function HowToMatch(): ReactNode {
   return (
     <div className="pg-block-tool">
       <p className="pg-block-help">
-        No link becomes this block yet. Name the links that do in its settings, as{' '}
-        <code>urlUnfurl</code>: <code>https://app.example/tasks/*</code>, where <code>*</code>{' '}
-        stands for anything but a slash, and <code>**</code> for anything.
+        No link becomes this block yet. Of a component written here, name the links that do under
+        “Block”, beside its code; of another one, its block has them as <code>urlUnfurl</code>. Such
+        as <code>https://app.example/tasks/*</code>, where <code>*</code> stands for anything but a
+        slash, and <code>**</code> for anything.
       </p>
     </div>
   );
