@@ -111,9 +111,9 @@ function LinkPatterns({
   return (
     <section aria-labelledby={`${id}-title`}>
       <div className="pg-setting-head">
-        <h3 id={`${id}-title`} className="pg-setting-title">
+        <h2 id={`${id}-title`} className="pg-setting-title">
           Links
-        </h3>
+        </h2>
         <button
           type="button"
           className="pg-button"
@@ -280,9 +280,9 @@ function MarkdownFence({
     onChange({ ...last, ...part }, step('Edit the block’s Markdown'));
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className="pg-setting-title">
+      <h2 id={`${id}-title`} className="pg-setting-title">
         Markdown
-      </h3>
+      </h2>
       <Switch
         label="A code block stands for it"
         isOn={markdown !== undefined}

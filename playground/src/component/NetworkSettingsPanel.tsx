@@ -98,9 +98,9 @@ export function NetworkSettingsPanel({
       </section>
       {refused.length > 0 && (
         <section aria-labelledby={`${id}-refused`}>
-          <h3 id={`${id}-refused`} className="pg-setting-title">
+          <h2 id={`${id}-refused`} className="pg-setting-title">
             Refused just now
-          </h3>
+          </h2>
           <ul className="pg-setting-list">
             {refused.map((entry) => (
               <li key={`${entry.method} ${entry.url}`} className="pg-refused">
@@ -122,9 +122,9 @@ export function NetworkSettingsPanel({
       )}
       <section aria-labelledby={`${id}-mocks`}>
         <div className="pg-setting-head">
-          <h3 id={`${id}-mocks`} className="pg-setting-title">
+          <h2 id={`${id}-mocks`} className="pg-setting-title">
             Mock responses
-          </h3>
+          </h2>
           <button
             type="button"
             className="pg-button"

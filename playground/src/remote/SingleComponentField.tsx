@@ -26,7 +26,7 @@ export function SingleComponentField({
         });
       }}
     >
-      <h3 id={`${id}-title`}>It does not list its blocks?</h3>
+      <h2 id={`${id}-title`}>It does not list its blocks?</h2>
       <p>A host that only renders works too: name the component to ask it for.</p>
       <label htmlFor={`${id}-integration`}>Integration</label>
       <input
