@@ -107,7 +107,7 @@ export function PreviewPane(pane: PreviewPaneProps): ReactNode {
   );
   const isAlone = views.length === 1;
   return (
-    <section className="pg-pane pg-pane-preview" aria-label="Preview">
+    <section className="pg-pane pg-pane-preview" aria-label="Preview" tabIndex={-1}>
       <div className="pg-bar pg-preview-bar">
         {title !== undefined && (
           <h2 className="pg-preview-title">
