@@ -1,4 +1,4 @@
-// What a machine can tell of accessibility: axe, on both pages, in both themes, wide and narrow.
+// What a machine can tell of accessibility: axe, on all pages, in both themes, wide and narrow.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -6,19 +6,43 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 
+import { componentLink } from './playground/sandbox/component-page.ts';
 import { block, component, inspector, preview, test } from './support/e2e-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong: the rule, and where. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong, in all of the page or in a part of it: the rule, and where. */
+async function violations(page: Page, part?: string): Promise<string[]> {
   // Evaluated by the debugger, for the page's own policy lets no foreign script in.
   await page.evaluate(axe);
   // Frames are other people's pages.
-  const found = await page.evaluate<AxeResults>('axe.run(document, { iframes: false })');
+  const where = part === undefined ? 'document' : JSON.stringify(part);
+  const found = await page.evaluate<AxeResults>(`axe.run(${where}, { iframes: false })`);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`),
   );
+}
+
+/** A component with a problem, and with all that a block has in documents. */
+const foreign = (() => {
+  const link = componentLink(`import { createComponent } from '@contentkit/runtime';
+export default createComponent({
+  componentId: 'tasks',
+  async render() {
+    console.warn('careful');
+    return <block><text>It runs</text><texte /></block>;
+  },
+});
+`);
+  const { project } = link;
+  if (project.source.kind !== 'component') throw new Error('This is no component.');
+  const urlUnfurl = ['https://tasks.example/docs/*'];
+  return { ...link, project: { ...project, source: { ...project.source, block: { urlUnfurl } } } };
+})();
+
+/** Whether the page itself is wider than the window. */
+async function scrolls(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 }
 
 const settings = component({
@@ -51,6 +75,42 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       await open({ kind: 'json', text: '{"type": "block"' });
       await preview(page).getByText('There is nothing to draw yet').waitFor();
       expect(await violations(page)).toEqual([]);
+    });
+
+    // One page for all of it: a component takes a moment to start.
+    themed('a component from a link, and what opens over it', async ({ themed: page, open }) => {
+      await open(foreign);
+      await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await preview(page).getByText('It runs').waitFor();
+      await preview(page).getByRole('button', { name: 'Views', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Compare: editor and reader' }).click();
+      await preview(page).getByRole('button', { name: 'Block in a document' }).click();
+      await preview(page).getByRole('tab', { name: 'Paste a link' }).waitFor();
+      await preview(page).getByRole('group', { name: 'View 2' }).getByText('It runs').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await scrolls(page)).toBe(false);
+
+      if (width === 360) await page.getByRole('radio', { name: 'Source' }).press('Space');
+      await page.getByRole('region', { name: 'Problems' }).waitFor();
+      expect(await violations(page, '.pg-pane-source')).toEqual([]);
+      expect(await scrolls(page)).toBe(false);
+
+      await page.getByRole('button', { name: /^Project/ }).click();
+      await page.getByRole('dialog', { name: 'Projects' }).waitFor();
+      expect(await violations(page, '.pg-projects')).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByLabel('Link to this project').waitFor();
+      expect(await violations(page, '.pg-dialog')).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('ControlOrMeta+K');
+      await page.getByRole('combobox', { name: 'Find a command' }).waitFor();
+      expect(await violations(page, '.pg-palette')).toEqual([]);
     });
 
     themed('the document', async ({ themed: page, open, expectInConsole }) => {
