@@ -53,18 +53,21 @@ function Shown({
   const completion = useCompletion(instance);
   const isDrawn = element !== undefined;
   // No action asked for what failed: the component cannot draw itself as it is now.
-  const failure = status !== 'loading' && error && !error.action ? error : undefined;
+  const isSettled = status !== 'loading' || !isDrawn;
+  const failure = isSettled && error && !error.action ? error : undefined;
   const isBrokenForLong = useLasting(isBroken, BROKEN_AFTER);
   const isStale = isDrawn && (isBrokenForLong || failure !== undefined);
+  // What is drawn where there is nothing yet has the host's words alone.
+  const isExplained = failure !== undefined && (isDrawn || subject.cause !== undefined);
   return (
     <>
       {isBroken && (isBrokenForLong || !isDrawn) && (
         <BrokenNotice problems={subject.problems ?? []} isDrawn={isDrawn} />
       )}
-      {!isBrokenForLong && failure && isStale && (
+      {!isBrokenForLong && failure && isExplained && (
         <Callout
           tone="bad"
-          title="Broken: this is what was drawn last"
+          title={isDrawn ? 'Broken: this is what was drawn last' : 'There is nothing to draw yet'}
           action={
             <button
               type="button"
@@ -95,7 +98,7 @@ function Shown({
           )}
         </Callout>
       )}
-      {(isDrawn || status !== 'completed') && (
+      {(isDrawn || (status !== 'completed' && !isExplained)) && (
         <Paper view={scene.view} isStale={isStale} onWidth={scene.onWidth}>
           <ContentKit
             instance={instance}
