@@ -20,6 +20,7 @@ import {
 import type { LogEntry, NetworkEntry } from './entries.ts';
 import { createEnvironment } from './environment.ts';
 import { openFrame, type SandboxFrame } from './frame/open-frame.ts';
+import { findUnknownKeys, type Doubt } from './unknown-keys.ts';
 import { ProgramStop, startProgram, type Program, type ProgramNews } from './program.ts';
 
 /** Who is told what goes on in a sandbox. */
@@ -254,7 +255,10 @@ async function describeIssues(
   call: number | undefined,
   output: unknown,
 ): Promise<readonly Problem[]> {
-  const issues = parseRenderOutput(output).issues.slice(0, MOST_ISSUES);
+  const issues: readonly Doubt[] = [
+    ...parseRenderOutput(output).issues,
+    ...findUnknownKeys(output),
+  ].slice(0, MOST_ISSUES);
   if (issues.length === 0) return [];
   const places =
     call === undefined
@@ -270,7 +274,14 @@ async function describeIssues(
     if (!place || !file) return { severity, message, where, fixes: [] };
     const type = typeAt(output, path.slice(0, place.depth));
     const at = locateElement(file, place.line, type, path.slice(place.depth));
-    return { severity, message, where, file: file.name, at, fixes: jsxFixes(file.text, at, issue) };
+    return {
+      severity,
+      message,
+      where: where || `line ${place.line}`,
+      file: file.name,
+      at,
+      fixes: jsxFixes(file.text, at, issue),
+    };
   });
 }
 

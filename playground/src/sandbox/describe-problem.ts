@@ -2,6 +2,7 @@ import type { Problem } from '../editor/problem.ts';
 import type { ProgramText } from './compile/program-text.ts';
 import { lineOf, type SourcePlace, type TextRange } from './compile/text-range.ts';
 import type { ErrorTexts, Phase } from './messages.ts';
+import { importFixes } from './missing-import.ts';
 import { PATIENCE } from './watchdog.ts';
 
 const SECONDS = PATIENCE / 1_000;
@@ -63,10 +64,12 @@ export function problemOf(
   const message = [error.name === 'Error' ? '' : error.name, error.message]
     .filter(Boolean)
     .join(': ');
-  return withPlace(program, message || 'An error without a message was thrown.', {
+  const problem = withPlace(program, message || 'An error without a message was thrown.', {
     ...known,
     place: known.place ?? placeInStack(program, error.stack),
   });
+  const file = program.files.find(({ name }) => name === problem.file);
+  return file ? { ...problem, fixes: importFixes(file.text, error) } : problem;
 }
 
 /** An error of one of a component's functions. */
