@@ -87,7 +87,14 @@ export function ComponentPage({
                 restart={() => sandbox.restart()}
               />
             }
-            editor={(props) => <FileEditor {...props} history={history} editor={editor} />}
+            editor={(props) => (
+              <FileEditor
+                {...props}
+                problemsOf={sandbox.problemsOf}
+                history={history}
+                editor={editor}
+              />
+            )}
           />
         </div>
       }

@@ -2,7 +2,7 @@ import type { RenderFunction } from '@contentkit/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Problem } from '../editor/problem.ts';
-import type { ComponentSource } from '../projects/project.ts';
+import type { ComponentSource, SourceFile } from '../projects/project.ts';
 import type { ComponentSandbox } from './create-component-sandbox.ts';
 import type { LogEntry, NetworkEntry } from './entries.ts';
 
@@ -38,6 +38,8 @@ export interface ComponentSandboxState {
   readonly status: SandboxStatus;
   /** What is wrong: with the source, or else as it runs. */
   readonly problems: readonly Problem[];
+  /** The files that the problems were found in, which may be older than the present ones. */
+  readonly problemsOf: readonly SourceFile[] | undefined;
   /** The last lines of its log, the newest last. */
   readonly logs: readonly LogEntry[];
   /** The last requests that it made, the newest last. */
@@ -60,9 +62,16 @@ interface Loaded {
   /** What is wrong with the source. */
   readonly problems: readonly Problem[];
   readonly isBroken: boolean;
+  readonly files: readonly SourceFile[] | undefined;
 }
 
-const nothing: Loaded = { version: 0, componentIds: [], problems: [], isBroken: false };
+const nothing: Loaded = {
+  version: 0,
+  componentIds: [],
+  problems: [],
+  isBroken: false,
+  files: undefined,
+};
 
 /**
  * Runs a component's source as it is written.
@@ -127,8 +136,9 @@ export function useComponentSandbox(
               componentIds: result.components.map(({ componentId }) => componentId),
               problems: result.problems,
               isBroken: false,
+              files,
             }
-          : { ...before, problems: result.problems, isBroken: true },
+          : { ...before, problems: result.problems, isBroken: true, files },
       );
     };
     const timer = setTimeout(() => void load(), hasLoaded.current ? PAUSE : 0);
@@ -159,7 +169,18 @@ export function useComponentSandbox(
   const { componentIds, version } = loaded;
   // What runs is not what was written: what is wrong with it is of no interest.
   const problems = loaded.isBroken ? loaded.problems : [...loaded.problems, ...running];
-  return { status, problems, logs, requests, componentIds, render, version, restart, clear };
+  return {
+    status,
+    problems,
+    problemsOf: loaded.files,
+    logs,
+    requests,
+    componentIds,
+    render,
+    version,
+    restart,
+    clear,
+  };
 }
 
 /** Gathers entries, and hands over a few at a time: a busy component does not make a busy page. */
