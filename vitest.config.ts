@@ -17,7 +17,8 @@ const executablePath = findChromium();
 
 const BROWSER_TESTS = [
   'packages/{frame,react}/src/**/*.test.{ts,tsx}',
-  'playground/src/**/*.test.{ts,tsx}',
+  // The others there need no browser, in which each file costs a second.
+  'playground/src/**/*.{test.tsx,browser.test.ts}',
   'test/security/**/*.test.tsx',
   'test/support/**/*.test.ts',
 ];
@@ -72,6 +73,15 @@ const LONGEST = [
   'e2e/start.test.ts',
 ];
 
+/**
+ * What runs where e2e is asked for, for it takes minutes: what is planted in a look, and found; and
+ * what the playground's own tests in the browser hold as well, once more in the whole app.
+ */
+const LONG_E2E = [
+  'test/visual/planted.test.ts',
+  'test/e2e/playground/{component-pane,editor,preview,projects}.test.ts',
+];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) =>
@@ -102,9 +112,11 @@ export default defineConfig({
           environment: 'node',
           // A busy machine is slow; what hangs fails all the same.
           testTimeout: 20_000,
+          exclude: ['**/*.browser.test.ts'],
           include: [
             'packages/{schema,client,runtime,host,cli,samples,testing}/src/**/*.test.{ts,tsx}',
             'packages/frame/scripts/**/*.test.ts',
+            'playground/src/**/*.test.ts',
             'test/{bench,conformance,docs,model,packages,property,scripts,security,size,support,wire}/**/*.test.ts',
           ],
         },
@@ -142,11 +154,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          // What is planted in a look, and found, takes most of a minute: where e2e is asked for.
-          include: [
-            'test/e2e/**/*.test.ts',
-            askedProjects().length > 0 ? 'test/visual/*.test.ts' : 'test/visual/references.test.ts',
-          ],
+          include: ['test/e2e/**/*.test.ts', 'test/visual/*.test.ts'],
+          exclude: askedProjects().length > 0 ? [] : LONG_E2E,
           globalSetup: ['test/e2e/support/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -65,7 +65,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       expect(await violations(page)).toEqual([]);
     });
 
-    themed('the playground with a configuration', async ({ themed: page, open }) => {
+    // What is the same at each width is looked at in each theme once.
+    const once = (colorScheme === 'light') === (width === 1280) ? themed : themed.skip;
+
+    once('the playground with a configuration', async ({ themed: page, open }) => {
       await open(settings);
       await preview(page).getByRole('switch', { name: 'Send messages' }).waitFor();
       expect(await violations(page)).toEqual([]);
@@ -78,7 +81,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     });
 
     // One page for all of it: a component takes a moment to start.
-    themed('a component from a link, and what opens over it', async ({ themed: page, open }) => {
+    once('a component from a link, and what opens over it', async ({ themed: page, open }) => {
       await open(foreign);
       await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
       expect(await violations(page)).toEqual([]);
@@ -113,7 +116,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       expect(await violations(page, '.pg-palette')).toEqual([]);
     });
 
-    themed('the document', async ({ themed: page, open, expectInConsole }) => {
+    once('the document', async ({ themed: page, open, expectInConsole }) => {
       expectInConsole(/status of 424/);
       await open({ kind: 'document' });
       await page.getByRole('button', { name: 'Retry' }).waitFor();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 import { expect, onTestFinished } from 'vitest';
 
+import { formatLink } from '../../playground/src/share-link.ts';
 import { findFreePorts } from '../../scripts/lib/ports.mjs';
 import { nodePath, root, workspaceEnv } from '../../scripts/lib/workspace.mjs';
 import { preview, test } from './support/e2e-test.ts';
@@ -48,7 +49,7 @@ test('npm start shows a block of the host, from the sources', async ({
   const { server, url } = await start(port);
   expect(url).toBe(`http://localhost:${port}/`);
 
-  const answer = await page.goto(url);
+  const answer = await page.goto(url + formatLink({ kind: 'component', component: undefined }));
   await preview(page).getByRole('textbox', { name: 'Title' }).waitFor();
   // It holds for what the development server writes into the page, too.
   const policy = (await answer?.allHeaders())?.['content-security-policy'];

@@ -61,7 +61,7 @@ test('what `render` throws is underlined at its place', async ({ page, runCompon
     .first()
     .waitFor();
   expect(await page.locator('.cm-lintRange-error').allTextContents()).toEqual(['title']);
-  await preview(page).getByText('Internal server error').waitFor();
+  await preview(page).getByText('Cannot read properties').first().waitFor();
 });
 
 test('what is wrong with an output is underlined where its element is written', async ({
