@@ -79,7 +79,8 @@ const LONGEST = [
  */
 const LONG_E2E = [
   'test/visual/planted.test.ts',
-  'test/e2e/playground/{component-pane,editor,preview,projects}.test.ts',
+  'test/e2e/json.test.ts',
+  'test/e2e/playground/{component-pane,editor,preview,projects,share,shell}.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -169,6 +170,8 @@ export default defineConfig({
           name: 'speed',
           environment: 'node',
           include: ['test/speed/**/*.test.ts'],
+          // Half a minute: where speed is asked for.
+          exclude: askedProjects().length > 0 ? [] : ['test/speed/smooth.test.ts'],
           testTimeout: 300_000,
           // Beside nothing else: what is drawn takes a machine's whole attention.
           sequence: { groupOrder: 4 },

@@ -53,7 +53,9 @@ test('npm start shows a block of the host, from the sources', async ({
   await preview(page).getByRole('textbox', { name: 'Title' }).waitFor();
   // It holds for what the development server writes into the page, too.
   const policy = (await answer?.allHeaders())?.['content-security-policy'];
-  expect(policy).toMatch(/^script-src 'self' 'nonce-[^;]+; .*; style-src 'self' 'nonce-[^;]+$/);
+  expect(policy).toMatch(
+    /^script-src 'self' 'sha256-[^']+' 'nonce-[^;]+; .*; style-src 'self' 'nonce-[^;]+$/,
+  );
   expect(renders).toHaveLength(1);
   // A page that is left open asks in vain for the server that is stopped next.
   await page.goto('about:blank');

@@ -110,7 +110,13 @@ describe('completion', () => {
         expect.stringContaining('medium'),
         expect.stringContaining('large'),
       ]);
-    await page.keyboard.press('ArrowDown');
+    // For a moment the list takes no key, so that nobody chooses what they did not see.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown');
+        return page.getByRole('option', { selected: true }).innerText();
+      })
+      .toContain('medium');
     await page.keyboard.press('Enter');
     await editor(page).getByText('"medium"').waitFor();
   });
