@@ -111,6 +111,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // What each file imports takes longer than its tests; none of them changes a module.
+          isolate: false,
           // A busy machine is slow; what hangs fails all the same.
           testTimeout: 20_000,
           exclude: ['**/*.browser.test.ts'],
