@@ -75,11 +75,12 @@ const LONGEST = [
 
 /**
  * What runs where e2e is asked for, for it takes minutes: what is planted in a look, and found; and
- * what the playground's own tests in the browser hold as well, once more in the whole app.
+ * what other tests hold part by part, once more as a whole: the playground's in the browser, and
+ * those of the packages as they are embedded.
  */
 const LONG_E2E = [
   'test/visual/planted.test.ts',
-  'test/e2e/json.test.ts',
+  'test/e2e/{document,embed,json}.test.ts',
   'test/e2e/playground/{component-pane,editor,preview,projects,share,shell}.test.ts',
 ];
 
