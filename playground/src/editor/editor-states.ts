@@ -22,20 +22,10 @@ export class EditorStates {
     this.#files.set(name, file);
   }
 
-  /** For a file that is gone. */
-  forget(name: string): void {
-    this.#files.delete(name);
-  }
-
   /** For a file that has another name now. */
   rename(from: string, to: string): void {
     const file = this.#files.get(from);
     if (file) this.#files.set(to, file);
     this.#files.delete(from);
-  }
-
-  /** For another project. */
-  clear(): void {
-    this.#files.clear();
   }
 }

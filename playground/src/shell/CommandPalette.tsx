@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 
+import { ModalDialog } from '../ui/ModalDialog.tsx';
 import { useCommandRegistry } from './command-registry.tsx';
 import { findCommands, keyNames, type Command } from './command.ts';
 import './command-palette.css';
@@ -13,25 +14,10 @@ export function CommandPalette({
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
-
   return (
-    // A press beside it closes it; the keyboard has Escape.
-    <dialog
-      ref={dialog}
-      className="pg-palette"
-      aria-label="Commands"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
-      {isOpen && <Finder onClose={onClose} />}
-    </dialog>
+    <ModalDialog className="pg-palette" aria-label="Commands" isOpen={isOpen} onClose={onClose}>
+      <Finder onClose={onClose} />
+    </ModalDialog>
   );
 }
 
