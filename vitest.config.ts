@@ -84,6 +84,9 @@ const LONG_E2E = [
   'test/e2e/playground/{component-pane,editor,preview,projects,share,shell}.test.ts',
 ];
 
+/** What asks whether a part was loaded needs modules that nobody loaded before. */
+const FRESH_MODULES = ['test/packages/server-parts.test.ts'];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) =>
@@ -116,13 +119,21 @@ export default defineConfig({
           isolate: false,
           // A busy machine is slow; what hangs fails all the same.
           testTimeout: 20_000,
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.browser.test.ts', ...FRESH_MODULES],
           include: [
             'packages/{schema,client,runtime,host,cli,samples,testing}/src/**/*.test.{ts,tsx}',
             'packages/frame/scripts/**/*.test.ts',
             'playground/src/**/*.test.ts',
             'test/{bench,conformance,docs,model,packages,property,scripts,security,size,support,wire}/**/*.test.ts',
           ],
+        },
+      },
+      {
+        test: {
+          name: 'unit-fresh',
+          environment: 'node',
+          testTimeout: 20_000,
+          include: FRESH_MODULES,
         },
       },
       {
