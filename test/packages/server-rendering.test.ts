@@ -17,6 +17,14 @@ test.each(variants)('$type, $name: draws on the server', ({ root, state }) => {
   expect(renderToString(createElement(ElementTree, { output }))).toContain('class="ck"');
 });
 
+// React says so where one has none, and what is said fails a test.
+test.each(samples)('$type: has a key of its own in a list on the server', ({ type, variants }) => {
+  const [variant] = Object.values(variants);
+  const twice = { type: 'block', children: [variant?.element, variant?.element] };
+  const html = renderToString(createElement(ElementTree, { element: twice }));
+  expect(html, type).toContain('class="ck-block"');
+});
+
 const component = {
   componentId: 'note',
   context: { type: 'document', spaceId: 'space_1', editable: true, theme: 'dark' },

@@ -16,13 +16,13 @@ export interface InstanceOptions {
   /** The component that the instance shows. */
   readonly componentId: string;
   /** The props that the document's node holds; none where absent. */
-  readonly props?: PlainObject;
+  readonly props?: PlainObject | undefined;
   /** Where the instance is shown. */
   readonly context: RenderContext;
   /** Asks the component for its next output. */
   readonly render: RenderFunction;
   /** Sent with the first request: `@link.unfurl` for a pasted link (R23). */
-  readonly initialAction?: Action;
+  readonly initialAction?: Action | undefined;
   /** The first output, where a server asked for it already; it saves the first request. */
   readonly initialOutput?: unknown;
   /** What a tree may cost. */
@@ -85,8 +85,11 @@ export interface Instance {
   /** Sends the first request, unless there is an initial output. Calling it twice does nothing. */
   start(): void;
   getSnapshot(): InstanceSnapshot;
-  /** Called after the snapshot has changed; returns the function that ends it. */
-  subscribe(listener: () => void): () => void;
+  /**
+   * Called after the snapshot has changed; returns the function that ends it. It needs no `this`, so
+   * that React's `useSyncExternalStore` takes it as it is.
+   */
+  readonly subscribe: (listener: () => void) => () => void;
   getState(): PlainObject;
   /** The value under one key of the state, at the same price whatever the state's size. */
   getValue(key: string): PlainValue;
@@ -97,7 +100,10 @@ export interface Instance {
   /** Does what an action says: at once where it is built in so, else in the queue (R13–R22). */
   dispatch(action: Action, options?: DispatchOptions): void;
   /** Takes over what the host app changed. */
-  update(changes: { readonly props?: PlainObject; readonly context?: RenderContext }): void;
+  update(changes: {
+    readonly props?: PlainObject | undefined;
+    readonly context?: RenderContext;
+  }): void;
   /** Dismisses this instance where it is a modal (R20); does nothing at the root. */
   dismiss(): void;
   /** Sends edits that wait for their pause (R14). */

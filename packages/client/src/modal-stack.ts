@@ -76,7 +76,7 @@ export class ModalLevel {
         {
           componentId,
           props: typeof props === 'object' && props !== null ? (props as PlainObject) : {},
-          ...(question.action ? { initialAction: question.action } : {}),
+          initialAction: question.action,
         },
         { ...question, opener: this.#instance },
       );

@@ -49,6 +49,7 @@ export class MountedComponent implements StackedInstance {
   readonly #root: MountedComponent;
   readonly #hub: EventHub;
   readonly #listeners = new Listeners();
+  readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
   readonly #store = new StateStore({});
   readonly #conversation: Conversation;
   readonly #edits = new PendingEdits((action, source) => this.#perform(action, source, 'edit'));
@@ -126,10 +127,6 @@ export class MountedComponent implements StackedInstance {
     return this.#snapshot;
   }
 
-  subscribe(listener: () => void): () => void {
-    return this.#listeners.add(listener);
-  }
-
   getState(): PlainObject {
     return this.#store.get();
   }
@@ -166,7 +163,7 @@ export class MountedComponent implements StackedInstance {
     props,
     context,
   }: {
-    readonly props?: PlainObject;
+    readonly props?: PlainObject | undefined;
     readonly context?: RenderContext;
   }): void {
     if (this.#phase === 'destroyed') {

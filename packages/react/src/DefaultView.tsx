@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { drawWith } from './draw.tsx';
+import { drawAt } from './draw.tsx';
 import { defaultViews } from './elements/index.ts';
 import type { View, ViewProps, ViewType } from './view.ts';
 
@@ -20,7 +20,8 @@ import type { View, ViewProps, ViewType } from './view.ts';
  * ```
  */
 export function DefaultView<Type extends ViewType>(props: ViewProps<Type>): ReactNode {
-  const { element, surface, place, ...options } = props;
+  const { element, surface, place, inline = false, labelledBy, describedBy } = props;
   // The registry pairs each type with its view, which a lookup by a union of types cannot express.
-  return drawWith(defaultViews[element.type] as View<ViewType>, element, surface, place, options);
+  const view = defaultViews[element.type] as View<ViewType>;
+  return drawAt(view, element, surface, place, place, inline, labelledBy, describedBy);
 }

@@ -2,6 +2,7 @@ import type { ReadElement } from '@contentkit/schema/reader';
 import { PureComponent, Suspense, type ComponentType, type ReactNode } from 'react';
 
 import { BrokenElement } from './BrokenElement.tsx';
+import { withinTry } from './guarded-view.tsx';
 import { isServer } from './is-server.ts';
 import type { Surface } from './surface.ts';
 import type { ViewProps } from './view.ts';
@@ -54,20 +55,9 @@ export class ElementErrorBoundary extends PureComponent<Props, State> {
         </Suspense>
       );
     }
-    return isServer ? <OnServer Component={Component} {...props} /> : <Component {...props} />;
-  }
-}
-
-/** On the server: calls a built-in view, which is a function that waits for nothing. */
-function OnServer({
-  Component,
-  ...props
-}: ViewProps & { readonly Component: ComponentType<ViewProps> }): ReactNode {
-  try {
-    // Built-in views are functions, which their type as a component does not say.
-    return (Component as (props: ViewProps) => ReactNode)(props);
-  } catch (error) {
-    return <BrokenElement {...props} error={error} />;
+    // Where no boundary catches. Built-in views are functions, which their type does not say.
+    const View = isServer ? withinTry(Component as (props: ViewProps) => ReactNode) : Component;
+    return <View {...props} />;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReadElement } from '@contentkit/schema/reader';
-import { Fragment, type Key, type ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 
 import { BrokenElement } from './BrokenElement.tsx';
 import { ElementErrorBoundary } from './ElementErrorBoundary.tsx';
@@ -32,24 +32,22 @@ export function drawElement(
   element: ReadElement,
   surface: Surface,
   place: Place,
-  options: DrawOptions = {},
+  { key = nameIn(place), inline = false, labelledBy, describedBy }: DrawOptions = {},
 ): ReactNode {
-  return drawWith(viewOf(element, surface), element, surface, place, options);
+  return drawAt(
+    viewOf(element, surface),
+    element,
+    surface,
+    place,
+    key,
+    inline,
+    labelledBy,
+    describedBy,
+  );
 }
 
 /** Draws an element with a given view, which is one for its type. */
-export function drawWith(
-  view: View<ViewType>,
-  element: ReadElement,
-  surface: Surface,
-  place: Place,
-  options: DrawOptions,
-): ReactNode {
-  const { key = nameIn(place), inline = false, labelledBy, describedBy } = options;
-  return drawAt(view, element, surface, place, key, inline, labelledBy, describedBy);
-}
-
-function drawAt(
+export function drawAt(
   view: View<ViewType>,
   element: ReadElement,
   surface: Surface,
@@ -63,8 +61,7 @@ function drawAt(
     const { Component, call } = view;
     if (isServer && call) {
       // A server draws once: there a component of its own costs as much as elsewhere and gives nothing.
-      const props = { element, surface, place, inline, labelledBy, describedBy };
-      return <Fragment key={key}>{call(props)}</Fragment>;
+      return call({ element, surface, place, inline, labelledBy, describedBy }, key);
     }
     return call ? (
       <Component

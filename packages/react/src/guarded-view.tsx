@@ -1,6 +1,7 @@
-import { memo, type ComponentType, type ReactNode } from 'react';
+import { memo, type Key, type MemoExoticComponent, type ReactNode } from 'react';
 
 import { BrokenElement } from './BrokenElement.tsx';
+import { isServer } from './is-server.ts';
 import {
   componentView,
   type ComponentView,
@@ -8,6 +9,9 @@ import {
   type ViewProps,
   type ViewType,
 } from './view.ts';
+
+/** On a server it is called as a function, with the `key` for the outermost of what it draws. */
+type GuardedView<Type extends ViewType> = (props: ViewProps<Type>, key?: Key) => ReactNode;
 
 /**
  * A view that is one function and deals with its own exceptions: it is called within a `try`, which
@@ -18,29 +22,31 @@ import {
  *   does. It does not suspend, and beneath it stands nothing of its own that throws.
  */
 export function guard<Type extends ViewType>(
-  view: (props: ViewProps<Type>) => ReactNode,
-): ComponentType<ViewProps<Type>> {
+  view: GuardedView<Type>,
+): MemoExoticComponent<GuardedView<Type>> {
   const Guarded = memo(withinTry(view));
   Guarded.displayName = view.name;
   return Guarded;
 }
 
-function withinTry<Type extends ViewType>(
-  view: (props: ViewProps<Type>) => ReactNode,
-): (props: ViewProps<Type>) => ReactNode {
-  return function Guarded(props) {
+/** A view that says what it failed at instead of throwing it. */
+export function withinTry<Type extends ViewType>(view: GuardedView<Type>): GuardedView<Type> {
+  return function Guarded(props, key) {
+    // In the page it is a component, to which React 18 gives something else here.
+    const ownKey = isServer ? key : undefined;
     try {
-      return view(props);
+      return view(props, ownKey);
     } catch (error) {
-      return <BrokenElement {...props} error={error} />;
+      return <BrokenElement key={ownKey} {...props} error={error} />;
     }
   };
 }
 
 /** Declares a view that needs no boundary around it: see `guard`. */
 export function guardedView<Type extends ViewType>(
-  view: (props: ViewProps<Type>) => ReactNode,
+  view: GuardedView<Type>,
   facts: ViewFacts = {},
 ): ComponentView<Type> {
-  return { ...componentView(guard(view), facts), call: withinTry(view) };
+  const Component = guard(view);
+  return { ...componentView(Component, facts), call: Component.type };
 }

@@ -74,7 +74,7 @@ export interface ComponentView<Type extends ViewType> extends ViewFacts {
    * The component as a function, where it deals with its own exceptions and updates, and needs no
    * boundary around it.
    */
-  readonly call: ((props: ViewProps<Type>) => ReactNode) | undefined;
+  readonly call: ((props: ViewProps<Type>, key: Key) => ReactNode) | undefined;
 }
 
 /** What shared code has to know about a view besides how it draws. */

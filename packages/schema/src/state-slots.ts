@@ -1,19 +1,31 @@
-import type { ElementType, ReadElement } from './element.ts';
+import type { ReadElement } from './element.ts';
 import { elementTable } from './generated/reader-table.ts';
 import type { ElementTable } from './read/element-table.ts';
 import { isObjectOrArray } from './read/is-object.ts';
 
-/** The state key that an element writes, if it is an input (R7). */
-export function stateKeyOf(element: ReadElement): string | undefined {
-  const { type, state } = element as ReadElement & { readonly state?: unknown };
-  // Elsewhere `state` is a property that the element does not have, and means nothing.
-  return typeof state === 'string' && type !== 'invalid' && isStateKey(elementTable[type])
-    ? state
-    : undefined;
+/** What an element has to do with the state, by itself or by what is in it. */
+interface Part {
+  readonly isInput: boolean;
+  readonly seed: string | undefined;
+  readonly holders: readonly string[];
 }
 
-function isStateKey({ fields }: ElementTable): boolean {
-  return fields['state']?.is === 'key';
+/** By type; nothing for those that are no inputs and hold none, as what stands in a line of text. */
+const parts = new Map<unknown, Part>(
+  Object.entries<ElementTable>(elementTable).flatMap(([type, table]) => {
+    const { inline, seed, holders, fields } = table;
+    const isInput = fields['state']?.is === 'key';
+    return inline || !(isInput || holders[0]) ? [] : [[type, { isInput, seed, holders }]];
+  }),
+);
+
+/** The state key that an element writes, if it is an input (R7). */
+export function stateKeyOf({
+  type,
+  state,
+}: ReadElement & { readonly state?: unknown }): string | undefined {
+  // Elsewhere `state` is a property that the element does not have, and means nothing.
+  return typeof state === 'string' && parts.get(type)?.isInput ? state : undefined;
 }
 
 /** What the inputs of a tree have to do with the state. */
@@ -56,18 +68,16 @@ export function stateSlots(root: ReadElement): StateSlots {
       }
       return;
     }
-    const { type, state } = value as { readonly type?: unknown; readonly state?: unknown };
-    const known: ElementTable | undefined =
-      typeof type === 'string' ? elementTable[type as ElementType] : undefined;
-    // What stands in a line of text is no input, and holds none; what a table inherits, neither.
-    if (!known?.holders || known.inline || left === 0) {
+    const part = parts.get(value['type' as never]);
+    if (!part || left === 0) {
       return;
     }
     left -= 1;
-    if (typeof state === 'string' && isStateKey(known)) {
-      note(state, value[known.seed as never]);
+    const state: unknown = part.isInput && value['state' as never];
+    if (typeof state === 'string') {
+      note(state, value[part.seed as never]);
     }
-    for (const name of known.holders) {
+    for (const name of part.holders) {
       const held: unknown = value[name as never];
       if (typeof held === 'object') enter(held, depth - 1);
     }

@@ -30,24 +30,13 @@ export function useKey(surface: Surface, key: string | undefined): PlainValue {
 export function useSourceBusy(surface: Surface, source: string): boolean {
   const { instance } = surface;
   const read = () => isSourceBusy(instance, source);
-  return useSyncExternalStore(subscriptionTo(instance), read, read);
+  return useSyncExternalStore(instance.subscribe, read, read);
 }
 
 /** What an instance is at this moment, its state apart. */
 export function useSnapshot(instance: Instance): InstanceSnapshot {
   const read = () => instance.getSnapshot();
-  return useSyncExternalStore(subscriptionTo(instance), read, read);
-}
-
-type Subscribe = (listener: () => void) => () => void;
-
-const subscriptions = new WeakMap<Instance, Subscribe>();
-
-/** An instance's `subscribe`, the same function each time, for the many views that listen to it. */
-function subscriptionTo(instance: Instance): Subscribe {
-  const subscribe = subscriptions.get(instance) ?? ((listener) => instance.subscribe(listener));
-  subscriptions.set(instance, subscribe);
-  return subscribe;
+  return useSyncExternalStore(instance.subscribe, read, read);
 }
 
 /**

@@ -40,7 +40,7 @@ export function useOwnInstance(options: OwnInstanceOptions): Instance {
   const props = useStable(options.props);
   const context = useStable(options.context);
   useEffect(() => {
-    instance.update({ context, ...(props ? { props } : {}) });
+    instance.update({ context, props });
   }, [instance, props, context]);
 
   return instance;
@@ -68,9 +68,9 @@ function beginLife(latest: RefObject<OwnInstanceOptions>): Life {
         instance.emit('warning', { instance, message });
       }
     },
-    ...(props ? { props } : {}),
-    ...(initialAction ? { initialAction } : {}),
-    ...(initialOutput === undefined ? {} : { initialOutput }),
+    props,
+    initialAction,
+    initialOutput,
     limits,
   });
   return { instance, isShown: false, isOver: false };

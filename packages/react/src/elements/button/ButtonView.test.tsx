@@ -37,10 +37,13 @@ describe('while its action runs', () => {
     const { screen, requests } = await mount(save, { answer: () => answer.promise });
     const button = screen.getByRole('button', { name: 'Save' });
     const before = button.element().getBoundingClientRect();
+    const [face] = button.element().children;
     await button.click();
     await expect.element(button).toHaveAttribute('aria-busy', 'true');
     await expect.element(button).toHaveFocus();
     expect(button.element().getBoundingClientRect()).toEqual(before);
+    expect(button.element().children).toHaveLength(2);
+    expect(button.element().children[0]).toBe(face);
     await userEvent.keyboard('{Enter}');
     await button.click({ force: true });
     expect(requests).toHaveLength(1);

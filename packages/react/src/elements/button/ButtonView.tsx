@@ -1,5 +1,5 @@
 import type { ButtonElement } from '@contentkit/schema/reader';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 
 import { useControl } from '../../hooks/use-control.ts';
 import { drawGuardedIcon } from '../../icons/draw-guarded-icon.tsx';
@@ -8,15 +8,21 @@ import type { Surface } from '../../surface.ts';
 import { controlId, sourceOf, type Place, type ViewProps } from '../../view.ts';
 
 /** A button that dispatches an action. */
-export function ButtonView(props: ViewProps<'button'>): ReactNode {
+export function ButtonView(props: ViewProps<'button'>, key?: Key): ReactNode {
   const { element, surface, place, labelledBy, describedBy } = props;
   const source = sourceOf(element, place);
   const { isBusy, ref } = useControl(surface, undefined, source);
   const { label, tooltip, onPress, confirm } = element;
   const isDisabled = element.disabled === true || !canDispatch(surface, onPress);
   const id = labelledBy === undefined ? undefined : controlId(surface, place);
+  const face = (
+    <span key="face" className="ck-button-face">
+      {drawFace(element, surface, place)}
+    </span>
+  );
   return (
     <button
+      key={key}
       ref={ref}
       type="button"
       className="ck-button"
@@ -35,8 +41,8 @@ export function ButtonView(props: ViewProps<'button'>): ReactNode {
       onClick={isDisabled ? undefined : () => press(surface, onPress, source, confirm)}
       {...(tooltip && tooltipHandlers(surface, tooltip))}
     >
-      <span className="ck-button-face">{drawFace(element, surface, place)}</span>
-      {isBusy && <span className="ck-spinner" />}
+      {/* Alone it costs React no list; its key keeps it when it is in one. */}
+      {isBusy ? [face, <span key="busy" className="ck-spinner" />] : face}
     </button>
   );
 }

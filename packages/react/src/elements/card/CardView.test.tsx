@@ -60,6 +60,31 @@ describe('a card with an action', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('R11: keeps its button and what is typed in it while its head grows and shrinks', async () => {
+    const { title, onPress, children } = review;
+    const bare = { type: 'card', title, onPress, children };
+    const rich = { ...review, icon: 'star' };
+    const shown = [rich, { ...bare, hint: 'Soon' }, bare, { ...bare, icon: 'star' }, rich, bare];
+    const { screen, instance } = await mount(bare, {
+      answer: ({ state }) => ({
+        element: { type: 'block', children: [shown.shift() ?? bare] },
+        state,
+        props: {},
+      }),
+    });
+    const press = screen.getByRole('button', { name: 'Design review' });
+    const field = screen.getByRole('textbox', { name: 'Comment' });
+    const [button, input] = [press.element(), field.element()];
+    await press.click();
+    for (let left = shown.length; left > 0; left -= 1) {
+      await expect.poll(() => instance.getSnapshot().busy.size).toBe(0);
+      expect(press.element()).toBe(button);
+      expect(field.element()).toBe(input);
+      await expect.element(press).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+    }
+  });
+
   test('R17: is disabled where it would open nothing', async () => {
     const { screen } = await mount({ ...review, onPress: { action: '@ui.url.open' } });
     await expect.element(screen.getByRole('button', { name: 'Design review' })).toBeDisabled();

@@ -1,5 +1,5 @@
 import type { CardElement } from '@contentkit/schema/reader';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 
 import { drawChildren, drawElement, drawInline } from '../../draw.tsx';
 import { drawGuardedIcon } from '../../icons/draw-guarded-icon.tsx';
@@ -7,48 +7,70 @@ import type { Surface } from '../../surface.ts';
 import type { Place, ViewProps } from '../../view.ts';
 import { cardHintId, CardPress } from './CardPress.tsx';
 
-/** A framed group with a head; pressable as a whole where it has an action (R32). */
-export function CardView({ element, surface, place }: ViewProps<'card'>): ReactNode {
+/**
+ * A framed group with a head; pressable as a whole where it has an action (R32). A part that is
+ * alone stands in no list, which would cost React as much as the part; keys keep it when it is in
+ * one.
+ */
+export function CardView({ element, surface, place }: ViewProps<'card'>, key?: Key): ReactNode {
   const { title, hint, icon, onPress, buttons, children } = element;
-  const titleId = `${surface.id}${place}-title`;
-  const hasBody = children !== undefined && children.length > 0;
-  const isGroup = hasBody && Boolean(title);
-  const hasHead = Boolean(title || hint?.length || icon || buttons?.length);
-  const action = onPress && <CardPress element={element} surface={surface} place={place} />;
+  // Names what is in it: the choices of a group of radios, say.
+  const titleId = title && children?.length ? `${surface.id}${place}-title` : undefined;
+  const action = onPress && (
+    <CardPress key="action" element={element} surface={surface} place={place} />
+  );
+  const heading = title && (
+    <div key="title" className="ck-card-title" id={titleId}>
+      {action ?? title}
+    </div>
+  );
+  const titles = (
+    <div key="titles" className="ck-card-titles">
+      {hint?.length
+        ? [
+            heading,
+            <p key="hint" className="ck-hint" id={onPress && cardHintId(surface, place)}>
+              {drawInline(hint, surface, `${place}-hint`)}
+            </p>,
+          ]
+        : heading}
+    </div>
+  );
+  const isRich = icon || buttons?.length;
+  const head =
+    title || hint?.length || isRich ? (
+      <div key="head" className="ck-card-head">
+        {isRich
+          ? [
+              icon && (
+                <span key="icon" className="ck-card-icon">
+                  {drawCardIcon(icon, element, surface, place)}
+                </span>
+              ),
+              titles,
+              buttons?.length ? (
+                <div key="buttons" className="ck-card-buttons">
+                  {drawChildren(buttons, surface, `${place}-buttons`)}
+                </div>
+              ) : null,
+            ]
+          : titles}
+      </div>
+    ) : null;
+  const body = children?.length ? (
+    <div key="body" className="ck-card-body">
+      {drawChildren(children, surface, place)}
+    </div>
+  ) : null;
   return (
     <div
+      key={key}
       className="ck-card"
       data-pressable={onPress && ''}
-      // Names what is in it: the choices of a group of radios, say.
-      role={isGroup ? 'group' : undefined}
-      aria-labelledby={isGroup ? titleId : undefined}
+      role={titleId && 'group'}
+      aria-labelledby={titleId}
     >
-      {!title && action}
-      {hasHead && (
-        <div className="ck-card-head">
-          {icon && (
-            <span className="ck-card-icon">{drawCardIcon(icon, element, surface, place)}</span>
-          )}
-          <div className="ck-card-titles">
-            {title && (
-              <div className="ck-card-title" id={isGroup ? titleId : undefined}>
-                {action ?? title}
-              </div>
-            )}
-            {hint && hint.length > 0 && (
-              <p className="ck-hint" id={onPress && cardHintId(surface, place)}>
-                {drawInline(hint, surface, `${place}-hint`)}
-              </p>
-            )}
-          </div>
-          {buttons && buttons.length > 0 && (
-            <div className="ck-card-buttons">
-              {drawChildren(buttons, surface, `${place}-buttons`)}
-            </div>
-          )}
-        </div>
-      )}
-      {hasBody && <div className="ck-card-body">{drawChildren(children, surface, place)}</div>}
+      {title ? [head, body] : [action, head, body]}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { PlainValue } from '@contentkit/schema/reader';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
 import { useControl } from '../../hooks/use-control.ts';
 import type { ViewProps } from '../../view.ts';
 
 /** A choice that is ticked or not: its state key holds the values that are ticked (R9). */
-export function CheckboxView(props: ViewProps<'checkbox'>): ReactNode {
+export function CheckboxView(props: ViewProps<'checkbox'>, key?: Key): ReactNode {
   const { element, surface } = props;
   const { state, value, confirm } = element;
   const { instance, overlays } = surface;
@@ -24,6 +24,7 @@ export function CheckboxView(props: ViewProps<'checkbox'>): ReactNode {
 
   return (
     <input
+      key={key}
       ref={control.ref}
       type="checkbox"
       className="ck-checkbox"

@@ -29,7 +29,7 @@ export function drawInput(
   const isFor = facts.labelling === 'for';
   return (
     <div key={key} className="ck-input" data-at={facts.at}>
-      {labelId !== undefined &&
+      {labelId &&
         (isFor ? (
           <label className="ck-label" id={labelId} htmlFor={controlId(surface, controlPlace)}>
             {label}
@@ -42,9 +42,9 @@ export function drawInput(
       <div className="ck-input-control">
         {drawElement(control, surface, controlPlace, { labelledBy: labelId, describedBy: hintId })}
       </div>
-      {hintId !== undefined && hint !== undefined && (
+      {hintId && (
         <p className="ck-hint" id={hintId}>
-          {drawInline(typeof hint === 'string' ? hint : [hint], surface, `${place}-hint`)}
+          {drawInline(typeof hint === 'object' ? [hint] : hint, surface, `${place}-hint`)}
         </p>
       )}
     </div>

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 
 import { controlAttributes } from '../../control-names.ts';
 import { useControl } from '../../hooks/use-control.ts';
 import { sourceOf, type ViewProps } from '../../view.ts';
 
 /** A setting that is on or off (R9). */
-export function SwitchView(props: ViewProps<'switch'>): ReactNode {
+export function SwitchView(props: ViewProps<'switch'>, key?: Key): ReactNode {
   const { element, surface, place } = props;
   const { state, onValueChange, confirm, disabled } = element;
   const { instance, overlays } = surface;
@@ -23,7 +23,7 @@ export function SwitchView(props: ViewProps<'switch'>): ReactNode {
   }
 
   return (
-    <span className="ck-switch-box">
+    <span key={key} className="ck-switch-box">
       <input
         ref={ref}
         type="checkbox"

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 
 import { useControl } from '../../hooks/use-control.ts';
 import { textOf } from '../../text-of.ts';
 import { controlId, type ViewProps } from '../../view.ts';
 
 /** A field for text, on one line or on several. */
-export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
+export function TextInputView(props: ViewProps<'textinput'>, key?: Key): ReactNode {
   const { element, surface, place, labelledBy, describedBy } = props;
   const { state, label, placeholder, multiline, inputType = 'text', disabled } = element;
   const { instance } = surface;
@@ -15,6 +15,7 @@ export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
   const Field = multiline ? 'textarea' : 'input';
   const field = (
     <Field
+      key={key}
       ref={ref}
       type={multiline ? undefined : inputType}
       rows={multiline ? 3 : undefined}
@@ -37,7 +38,7 @@ export function TextInputView(props: ViewProps<'textinput'>): ReactNode {
     return field;
   }
   return (
-    <div className="ck-field">
+    <div key={key} className="ck-field">
       <label className="ck-label" id={ownLabelId} htmlFor={controlId(surface, place)}>
         {label}
       </label>
