@@ -37,7 +37,7 @@ const react = await benchReact(
     ['cards', 10_000],
     ['settings', 1_000],
   ],
-  { mount: 36, type: 100, update: 36, server: 36 },
+  { mount: 36, type: 100, update: 36, server: 200 },
 );
 const playground = await benchPlayground(programs, 1_000, 60);
 installation.remove();

@@ -1,18 +1,20 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 
 import { build, type InlineConfig, type Plugin } from 'vite';
 
 import type { Installation } from '../../packages/embed-packages.ts';
-import type * as server from './server.tsx';
+import type { ServerAnswer, ServerTask } from './server-thread.ts';
 
 /** The benchmark's programs, built for production. */
 export interface Programs {
   /** The text of the module that runs in a page. */
   readonly page: string;
-  readonly server: typeof server;
+  /** Draws on a server that does nothing else. */
+  readonly onServer: (task: ServerTask) => Promise<ServerAnswer>;
 }
 
 /**
@@ -21,25 +23,30 @@ export interface Programs {
  * @param installation - The packages as they are packed; those of the workspace, compiled, if absent.
  */
 export async function buildPrograms(installation?: Installation): Promise<Programs> {
-  const folder = mkdtempSync(join(tmpdir(), 'contentkit-bench-'));
-  try {
-    const plugins = installation ? [takeFrom(installation)] : [];
-    const page = await bundle('page.tsx', { plugins });
-    const code = await bundle('server.tsx', {
-      plugins,
-      ssr: { noExternal: true },
-      build: { ssr: true },
-    });
-    const file = join(folder, 'server.mjs');
-    writeFileSync(file, code);
-    return {
-      page,
-      // Of the module that was just built from this one.
-      server: (await import(pathToFileURL(file).href)) as typeof server,
-    };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const plugins = installation ? [takeFrom(installation)] : [];
+  const page = await bundle('page.tsx', { plugins });
+  const server = await bundle('server-thread.ts', {
+    plugins,
+    ssr: { noExternal: true },
+    build: { ssr: true },
+  });
+  return {
+    page,
+    async onServer(task) {
+      const folder = mkdtempSync(join(tmpdir(), 'contentkit-bench-'));
+      try {
+        const file = join(folder, 'server.mjs');
+        writeFileSync(file, server);
+        // What the thread fails at is thrown here.
+        const [answer] = (await once(new Worker(file, { workerData: task }), 'message')) as [
+          ServerAnswer,
+        ];
+        return answer;
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  };
 }
 
 /** Has the packages come from their tarballs. */

@@ -34,7 +34,7 @@ export interface Rounds {
 
 /** Compares `<ContentKit>` with React written by hand that draws the same HTML. */
 export async function benchReact(
-  { page: code, server }: Programs,
+  { page: code, onServer }: Programs,
   cases: readonly (readonly [SubjectName, elements: number])[],
   rounds: Rounds,
 ): Promise<readonly ReactResult[]> {
@@ -49,12 +49,13 @@ export async function benchReact(
     };
     const results: ReactResult[] = [];
     for (const [subject, elements] of cases) {
-      expectSame(server.html(subject, elements));
+      const server = await onServer({ subject, elements, rounds: rounds.server });
+      expectSame(server.html);
       results.push({
         subject,
         elements,
         ...(await benchPage(subject, elements, rounds, open)),
-        server: sharesOf(await server.renderAll(subject, elements, rounds.server)),
+        server: sharesOf(server.times),
       });
     }
     return results;
