@@ -2,8 +2,9 @@ import type { Page } from 'playwright';
 
 import { launchChromium } from '../../support/launch-chromium.ts';
 import type { Programs } from './build.ts';
-import type { Name } from './in-turns.ts';
+import type { Name, Times } from './in-turns.ts';
 import type { Bench } from './page.tsx';
+import type { ServerAnswer } from './server-thread.ts';
 import { sharesOf, type Shares } from './share.ts';
 import type { SubjectName } from './subjects.ts';
 
@@ -29,14 +30,16 @@ export interface Rounds {
   readonly mount: number;
   readonly type: number;
   readonly update: number;
+  /** In each of its threads. */
   readonly server: number;
+  /** How many there are, one after another: how memory is laid out differs from one to the next. */
+  readonly threads: number;
 }
 
 /** Compares `<ContentKit>` with React written by hand that draws the same HTML. */
 export async function benchReact(
   { page: code, onServer }: Programs,
-  cases: readonly (readonly [SubjectName, elements: number])[],
-  rounds: Rounds,
+  cases: readonly (readonly [SubjectName, elements: number, Rounds])[],
 ): Promise<readonly ReactResult[]> {
   const browser = await launchChromium();
   try {
@@ -48,20 +51,28 @@ export async function benchReact(
       return page;
     };
     const results: ReactResult[] = [];
-    for (const [subject, elements] of cases) {
-      const server = await onServer({ subject, elements, rounds: rounds.server });
-      expectSame(server.html);
+    for (const [subject, elements, rounds] of cases) {
+      const answers: ServerAnswer[] = [];
+      for (let thread = 0; thread < rounds.threads; thread += 1) {
+        answers.push(await onServer({ subject, elements, rounds: rounds.server }));
+      }
+      for (const { html } of answers) expectSame(html);
       results.push({
         subject,
         elements,
         ...(await benchPage(subject, elements, rounds, open)),
-        server: sharesOf(server.times),
+        server: sharesOf(together(answers.map(({ times }) => times))),
       });
     }
     return results;
   } finally {
     await browser.close();
   }
+}
+
+function together(parts: readonly Times[]): Times {
+  const of = (name: Name) => parts.flatMap((times) => times[name]);
+  return { hand: of('hand'), null: of('null'), kit: of('kit') };
 }
 
 declare const bench: Bench;

@@ -3,6 +3,7 @@ import type { Key, ReactNode } from 'react';
 
 import { useControl } from '../../hooks/use-control.ts';
 import { drawGuardedIcon } from '../../icons/draw-guarded-icon.tsx';
+import { isServer } from '../../is-server.ts';
 import { canDispatch, press } from '../../press.ts';
 import type { Surface } from '../../surface.ts';
 import { controlId, sourceOf, type Place, type ViewProps } from '../../view.ts';
@@ -10,7 +11,8 @@ import { controlId, sourceOf, type Place, type ViewProps } from '../../view.ts';
 /** A button that dispatches an action. */
 export function ButtonView(props: ViewProps<'button'>, key?: Key): ReactNode {
   const { element, surface, place, labelledBy, describedBy } = props;
-  const source = sourceOf(element, place);
+  // Nothing is dispatched from a server.
+  const source = isServer ? '' : sourceOf(element, place);
   const { isBusy, ref } = useControl(surface, undefined, source);
   const { label, tooltip, onPress, confirm } = element;
   const isDisabled = element.disabled === true || !canDispatch(surface, onPress);
