@@ -205,6 +205,25 @@ export function check(props: { isIn?: boolean }): string {
     expect(latest().map((problem) => marked(text, problem))).toContain('lable="x"');
   });
 
+  test.each([
+    ['() => save()', /`onPress` cannot be a function/],
+    ['function () { save(); }', /`onPress` cannot be a function/],
+    ['save', /`onPress` has no value here that can be sent/],
+    ['undefined', /`onPress` has no value here that can be sent/],
+  ])('R13: %s is no action, and is not said to be missing', async (value, message) => {
+    const { load, render, latest } = open();
+    const button = `<button label="Go" onPress={${value}} />`;
+    const text = component(`  return <block>${button}</block>;`, 'const save = () => {};');
+    await load(text);
+    await render();
+    await vi.waitFor(() => expect(latest()).toMatchObject([{ message: matching(message) }]));
+    const [problem] = latest();
+    expect(marked(text, problem)).toBe(`onPress={${value}}`);
+    expect(problem?.fixes.map(({ label }) => label)).toEqual([
+      "Change it to `onPress={{ action: 'save' }}`",
+    ]);
+  });
+
   test('when it is loaded', async () => {
     const { load } = open();
     const text = `const a = JSON.parse('{');\n${component('  return <block />;')}`;

@@ -1,14 +1,12 @@
 // It brings the compiler and the host: load it when there is a component to run.
 import type { RenderFunction } from '@contentkit/client';
 import { createDirectRender, HostError, type Sandbox } from '@contentkit/host';
-import { parseRenderOutput, type RenderRequest } from '@contentkit/schema';
+import type { RenderRequest } from '@contentkit/schema';
 import { workerScript } from 'virtual:contentkit-sandbox';
 
 import type { Problem } from '../editor/problem.ts';
-import { jsxFixes } from '../language/fixes/jsx-fixes.ts';
 import type { ComponentSource } from '../projects/project.ts';
 import { compileComponent } from './compile/compile.ts';
-import { locateElement } from './compile/locate-element.ts';
 import { writeProgram } from './compile/program-text.ts';
 import {
   lineIn,
@@ -18,9 +16,9 @@ import {
   translateStacks,
 } from './describe-problem.ts';
 import type { LogEntry, NetworkEntry } from './entries.ts';
+import { describeIssues } from './describe-issues.ts';
 import { createEnvironment } from './environment.ts';
 import { openFrame, type SandboxFrame } from './frame/open-frame.ts';
-import { findUnknownKeys, type Doubt } from './unknown-keys.ts';
 import { ProgramStop, startProgram, type Program, type ProgramNews } from './program.ts';
 
 /** Who is told what goes on in a sandbox. */
@@ -57,8 +55,6 @@ export interface ComponentSandbox {
   destroy(): void;
 }
 
-/** Issues of one output that are told. */
-const MOST_ISSUES = 100;
 /** Errors that nobody waits for, of which the last are told. */
 const MOST_FAULTS = 20;
 
@@ -247,53 +243,6 @@ export function createComponentSandbox(options: ComponentSandboxOptions = {}): C
       frame = undefined;
     },
   };
-}
-
-/** What is wrong with an output, at the places where its elements were written. */
-async function describeIssues(
-  program: Program,
-  call: number | undefined,
-  output: unknown,
-): Promise<readonly Problem[]> {
-  const issues: readonly Doubt[] = [
-    ...parseRenderOutput(output).issues,
-    ...findUnknownKeys(output),
-  ].slice(0, MOST_ISSUES);
-  if (issues.length === 0) return [];
-  const places =
-    call === undefined
-      ? []
-      : await program.findPlaces(
-          call,
-          issues.map(({ path }) => path),
-        );
-  return issues.map((issue, index): Problem => {
-    const { severity, message, where, path } = issue;
-    const place = places[index];
-    const file = program.text.files.find(({ name }) => name === place?.file);
-    if (!place || !file) return { severity, message, where, fixes: [] };
-    const type = typeAt(output, path.slice(0, place.depth));
-    const at = locateElement(file, place.line, type, path.slice(place.depth));
-    return {
-      severity,
-      message,
-      where: where || `line ${place.line}`,
-      file: file.name,
-      at,
-      fixes: jsxFixes(file.text, at, issue),
-    };
-  });
-}
-
-function typeAt(output: unknown, path: readonly (string | number)[]): string | undefined {
-  let value = output;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, step)?.value;
-  }
-  return typeof value === 'object' && value !== null && 'type' in value
-    ? String(value.type)
-    : undefined;
 }
 
 /** Why the program ended, where that is why there is no answer. */

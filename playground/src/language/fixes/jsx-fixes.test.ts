@@ -56,6 +56,13 @@ test.each<[unknown, string, string, string, string]>([
     'Add `onPress`',
     '<button onPress={{ action: \'save\' }} label="a" />',
   ],
+  [
+    { type: 'button', label: 'a' },
+    '<button label="a" onPress={() => {}} />',
+    'onPress={() => {}}',
+    "Change it to `onPress={{ action: 'save' }}`",
+    '<button label="a" onPress={{ action: \'save\' }} />',
+  ],
   [{ type: 'switch' }, '<switch />', 'switch', 'Add `state`', '<switch state="value" />'],
   [
     { type: 'switch', state: 'a', disabled: 'true' },

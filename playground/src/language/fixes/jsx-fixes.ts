@@ -65,9 +65,9 @@ export function jsxFixes(
       return values.flatMap((value) => changeString(source, at, name, value));
     }
     case 'missing_property':
-      return isTag && name !== 'children' && isShape(expected)
-        ? [addAttribute(at, name, expected)]
-        : [];
+      if (name === 'children' || !isShape(expected)) return [];
+      if (startsWithName(source, name)) return [replaceAttribute(at, name, expected)];
+      return isTag ? [addAttribute(at, name, expected)] : [];
     case 'wrong_type':
       return path.length > 0 && isPlain(reading) ? changeToBraces(source, at, reading) : [];
     default:
@@ -144,13 +144,25 @@ function changeString(source: string, { offset }: Span, old: string, value: stri
 }
 
 function addAttribute({ offset, length }: Span, name: string, expected: Shape): Fix {
-  const value = sampleOf(expected, name);
-  const written = typeof value === 'string' ? JSON.stringify(value) : `{${toCode(value)}}`;
   const end = offset + length;
   return {
     label: `Add \`${name}\``,
-    changes: [{ from: end, to: end, insert: ` ${name}=${written}` }],
+    changes: [{ from: end, to: end, insert: ` ${attribute(name, expected)}` }],
   };
+}
+
+/** Puts a value that can be sent in the place of one that cannot. */
+function replaceAttribute({ offset, length }: Span, name: string, expected: Shape): Fix {
+  const insert = attribute(name, expected);
+  return {
+    label: `Change it to \`${insert}\``,
+    changes: [{ from: offset, to: offset + length, insert }],
+  };
+}
+
+function attribute(name: string, expected: Shape): string {
+  const value = sampleOf(expected, name);
+  return `${name}=${typeof value === 'string' ? JSON.stringify(value) : `{${toCode(value)}}`}`;
 }
 
 /** A value as people write it in code. */

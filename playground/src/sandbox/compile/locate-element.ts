@@ -4,37 +4,67 @@ import type { SourceFile } from '../../projects/project.ts';
 import { readOutline, tagNameOf } from './outline.ts';
 import { rangeOfLine, type TextRange } from './text-range.ts';
 
+/** An element in a file, by the line that its tag begins in and by its type, as far as known. */
+export interface WrittenElement {
+  readonly line: number;
+  readonly type: string | undefined;
+}
+
 /**
- * Where an element stands in a file, by the line that its tag begins in: the attribute that a path
- * from the element begins with, or else the tag's name.
+ * Where an element stands in a file: the attribute that a path from the element begins with, or
+ * else the tag's name.
  */
 export function locateElement(
-  { text }: SourceFile,
-  line: number,
-  type: string | undefined,
+  file: SourceFile,
+  element: WrittenElement,
   path: readonly (string | number)[],
 ): TextRange {
-  const lineRange = rangeOfLine(text, line);
-  const end = lineRange.offset + lineRange.length;
+  const tag = findTag(file, element);
+  if (!tag) return rangeOfLine(file.text, element.line);
+  return rangeOf(attributeOf(file, tag, path[0]) ?? tagNameOf(tag) ?? tag);
+}
+
+/** Where an element's attribute stands in a file; nothing where it is not written. */
+export function locateAttribute(
+  file: SourceFile,
+  element: WrittenElement,
+  name: string,
+): TextRange | undefined {
+  const tag = findTag(file, element);
+  const attribute = tag && attributeOf(file, tag, name);
+  return attribute && rangeOf(attribute);
+}
+
+function findTag({ text }: SourceFile, { line, type }: WrittenElement): SyntaxNode | undefined {
+  const { offset, length } = rangeOfLine(text, line);
+  const end = offset + length;
   const tags: SyntaxNode[] = [];
   readOutline(text).tree.iterate({
-    from: lineRange.offset,
+    from: offset,
     to: end,
     enter({ node, name }) {
       if (name !== 'JSXOpenTag' && name !== 'JSXSelfClosingTag') return;
-      if (node.from >= lineRange.offset && node.from < end) tags.push(node);
+      if (node.from >= offset && node.from < end) tags.push(node);
     },
   });
   const nameIn = (tag: SyntaxNode) => {
     const name = tagNameOf(tag);
     return name ? text.slice(name.from, name.to) : '';
   };
-  const tag = tags.find((each) => nameIn(each) === type) ?? tags[0];
-  if (!tag) return lineRange;
-  const attribute = tag.getChildren('JSXAttribute').find((each) => {
+  return tags.find((each) => nameIn(each) === type) ?? tags[0];
+}
+
+function attributeOf(
+  { text }: SourceFile,
+  tag: SyntaxNode,
+  wanted: string | number | undefined,
+): SyntaxNode | undefined {
+  return tag.getChildren('JSXAttribute').find((each) => {
     const name = each.firstChild;
-    return name && text.slice(name.from, name.to) === path[0];
+    return name && text.slice(name.from, name.to) === wanted;
   });
-  const found = attribute ?? tagNameOf(tag) ?? tag;
-  return { offset: found.from, length: found.to - found.from };
+}
+
+function rangeOf({ from, to }: SyntaxNode): TextRange {
+  return { offset: from, length: to - from };
 }
