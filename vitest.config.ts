@@ -171,6 +171,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/visual/*.test.ts'],
           exclude: askedProjects().length > 0 ? [] : LONG_E2E,
+          // For what is long within a file.
+          env: { E2E: askedProjects().length > 0 ? 'all' : '' },
           globalSetup: ['test/e2e/support/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
@@ -208,14 +210,21 @@ function asksFor(name: string): boolean {
   return askedProjects().some((project) => /[*!]/.test(project) || project.includes(name));
 }
 
-/** The stories in both themes, and, as the guide's example, a few of them in a host app's look. */
+/**
+ * The stories in both themes, and, where stories are asked for, a few of them in a host app's look:
+ * the guide's example.
+ */
 async function readStoryProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { storiesProject } = await import('./stories/visual/stories-project.ts');
-  const { default: example } = await import('./stories/visual/example/vitest.config.ts');
   const references = join(import.meta.dirname, 'stories/visual/references');
   return [
     await storiesProject({ name: 'stories light', theme: 'light', references }),
     await storiesProject({ name: 'stories dark', theme: 'dark', references }),
-    ...example.test.projects,
+    ...(asksFor('stories') ? await readExample() : []),
   ];
+}
+
+async function readExample(): Promise<TestProjectInlineConfiguration[]> {
+  const { default: example } = await import('./stories/visual/example/vitest.config.ts');
+  return example.test.projects;
 }
