@@ -25,20 +25,17 @@ async function run() {
     await steps.run('Format', () => runNodeQuietly([toolPath('oxfmt'), '--check']));
   }
   await steps.run('Types', () => compile());
-  await steps.run('Styles', bundleStyles);
-  // Beside the next two, which leave it some of the processors.
-  const storybook =
-    vitestArgs.length === 0 && existsSync(join(root, 'stories/.storybook'))
-      ? buildStorybook()
-      : undefined;
   if (vitestArgs.length === 0) {
     // Its rules read types, and what stands outside of a package's sources has those of the build.
     await steps.run('Lint', () => runNodeQuietly([toolPath('oxlint')]));
   }
+  await steps.run('Styles', bundleStyles);
   if (existsSync(join(root, 'playground/vite.config.ts'))) {
     await steps.run('Playground', buildPlayground);
   }
-  if (storybook) await steps.run('Storybook', () => storybook);
+  if (vitestArgs.length === 0 && existsSync(join(root, 'stories/.storybook'))) {
+    await steps.run('Storybook', buildStorybook);
+  }
   await steps.stream('Tests', () => runVitest(vitestArgs));
   return steps.finish();
 }
